@@ -170,6 +170,12 @@ program
   .action(async (options) => (await import('./serve.ts')).serve({ ...options, ...program.opts() }))
 
 program
+  .command('backup')
+  .description('copy all that is stored into a file, whatever else is running')
+  .argument('<file>')
+  .action(async (file) => (await import('./backup.ts')).backup(file, program.opts()))
+
+program
   .command('mcp')
   .description(
     'answer a program that speaks the Model Context Protocol, on standard input and output; it may only read',

@@ -138,6 +138,11 @@ export interface Correction {
 /** Everything that is kept, whatever the database; null stands for what is not there. */
 export interface Store extends CommentStore, FailureStore, FeedStore, JobStore, PeopleStore {
   close(): Promise<void>
+  /**
+   * Copies all of it, as it is at one moment, into a file that is a store of its own; what others write meanwhile is not in it.
+   * @throws HearsayError where the file is there already or cannot be written.
+   */
+  backup(file: string): Promise<void>
 
   // ── capture and reading ───────────────────────────────────────────────────────────────────
   /**

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts'
 import { arranging } from './arranging.ts'
 import { articles } from './articles.ts'
+import { backup } from './backup.ts'
 import { claims } from './claims.ts'
 import { comments } from './comments.ts'
 import { copies } from './copies.ts'
@@ -47,6 +48,7 @@ export function sqliteStore(file: string, options?: SqliteOptions): Store {
     ...people(db),
     ...jobs(db),
     ...lock(file),
+    ...backup(db),
     close: () => db.destroy(),
   }
   return telling(store, file)
