@@ -73,7 +73,17 @@ describe.runIf(executablePath)('hostile files', { timeout: 240_000 }, () => {
 
   it('run nothing on any page that shows them', async () => {
     const root = `/s/${encodeURIComponent(known.story.id)}`
-    for (const path of ['', '/articles', '/speakers', '/timeline', '/positions', '/places', '/figures', '/terms'])
+    for (const path of [
+      '',
+      '/articles',
+      '/speakers',
+      '/origins',
+      '/timeline',
+      '/positions',
+      '/places',
+      '/figures',
+      '/terms',
+    ])
       await open(root + path)
     for (const path of ['/changes?since=2031-05-01', '?lang=uk', '?lang=en']) await open(root + path)
     for (const { id } of known.articles) await open(`/a/${id}?story=${encodeURIComponent(known.story.id)}`)

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dossier } from '../../src/dossier/dossier.ts'
+import { rootsOf } from '../../src/dossier/roots.ts'
 import type { Dossier } from '../../src/dossier/types.ts'
 import { fromJsonLine } from '../../src/ingest/jsonl.ts'
 import { publish } from '../../src/publish/publish.tsx'
@@ -84,10 +85,11 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
 
   it('stand on a story’s pages as text', async () => {
     const root = at + encodeURIComponent(story)
-    for (const path of ['', '/articles', '/speakers', '/timeline', '/positions', '/places', '/figures', '/corrections'])
+    for (const path of ['', '/articles', '/speakers', '/origins', '/timeline', '/positions', '/places', '/figures'])
       await open(root + path)
     for (const path of [
       '/changes?since=2031-05-01',
+      '/corrections',
       '/terms',
       '/comments',
       '?lang=uk',
@@ -115,6 +117,7 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
     for (const claim of known.claims.filter((_, i) => i % 6 === 0))
       await open(`/embed${root}/c/${encodeURIComponent(claim.id)}`)
     for (const { id } of known.speakers.slice(0, 20)) await open(`${root}/who/${encodeURIComponent(id)}`)
+    for (const { id } of rootsOf(known)) await open(`${root}/origins/${encodeURIComponent(id)}`)
     await open(`/a/${articles[0]!.id}/against/${articles[1]!.id}`)
   })
 
@@ -138,7 +141,17 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
   })
 
   it('are no formulas in tables', async () => {
-    for (const name of ['', '/articles', '/speakers', '/timeline', '/positions', '/places', '/figures']) {
+    for (const name of [
+      '',
+      '/articles',
+      '/outlets',
+      '/origins',
+      '/speakers',
+      '/timeline',
+      '/positions',
+      '/places',
+      '/figures',
+    ]) {
       const csv = await (await fetch(new URL(`${at}${encodeURIComponent(story)}${name}.csv`, server.url))).text()
       const cells = (parse(csv) as string[][]).flat()
       expect(cells.length).toBeGreaterThan(2)
