@@ -106,7 +106,7 @@ describe('what an outlet’s statements rest on', () => {
       open: 0,
       carried: 2,
       unnamed: 1,
-      from: [{ name: 'Radio Nord', statements: 2 }],
+      from: [{ id: 'radionord', name: 'Radio Nord', statements: 2 }],
     }))
 
   it('is open where a post is public, or no page tells where it was said', () => {
@@ -122,7 +122,7 @@ describe('what an outlet’s statements rest on', () => {
     expect(row('evening-star.example', all)).toMatchObject({
       copies: 1,
       open: 0,
-      from: [{ name: 'quay.example', statements: 1 }],
+      from: [{ id: 'quayexample', name: 'quay.example', statements: 1 }],
     })
   })
 

@@ -21,7 +21,7 @@ export interface Sourcing {
   /** Of all these, on the word of somebody who is not named. */
   unnamed: number
   /** From whom, those with most statements first. */
-  from: { name: string; statements: number }[]
+  from: { id: string; name: string; statements: number }[]
 }
 
 /** What is counted of one outlet. */
@@ -46,7 +46,7 @@ export function sourcingOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'cla
   return [...articles]
     .map(([outlet, its]): Sourcing => {
       const { own, heard, open, unnamed, from } = counts.get(outlet)!
-      const all = byCount(from).map(([id, statements]) => ({ name: outlets.name(id), statements }))
+      const all = byCount(from).map(([id, statements]) => ({ id, name: outlets.name(id), statements }))
       const copies = its.filter(({ copyOf }) => copyOf !== null).length
       const carried = all.reduce((n, { statements }) => n + statements, 0)
       return { outlet, articles: its.length, copies, own, heard, open, carried, unnamed, from: all }

@@ -3,6 +3,7 @@ import type { Claim, ClaimMention, Origin } from '../dossier/types.ts'
 import { addTo } from '../lists.ts'
 import { ApartForm } from './correct.tsx'
 import { First } from './first.tsx'
+import { AllFrom } from './origins.tsx'
 import { originOf, outletOf } from './phrase.ts'
 import { Said } from './quote.tsx'
 import { useWords } from './reader.ts'
@@ -22,7 +23,10 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
   return (
     <div class="origin" id={`o-${origin.id}`}>
       <h3>
-        <bdi>{originOf(origin, words)}</bdi> <span class="soft">{words.originKinds[origin.kind]}</span>
+        <bdi>{originOf(origin, words)}</bdi> <span class="soft">{words.originKinds[origin.kind]}</span>{' '}
+        <span class="soft">
+          <AllFrom origin={origin} shown={shown} />
+        </span>
       </h3>
       <Line mention={root!} claim={claim} shown={shown} />
       {carried.length > 0 ? (

@@ -1,6 +1,7 @@
 import { folded } from '../dossier/folded.ts'
+import { outletsOf, venueOf } from '../dossier/rests.ts'
 import { pagesOf, type Root, rootsOf } from '../dossier/roots.ts'
-import type { Dossier } from '../dossier/types.ts'
+import type { Dossier, Origin } from '../dossier/types.ts'
 import { Claims } from './claimline.tsx'
 import { FirstLines } from './first.tsx'
 import { once } from './once.ts'
@@ -18,6 +19,16 @@ const MOST = { roots: 100, named: 4, voices: 20, carriers: 40 }
 export const rootsIn = once((dossier: Dossier): ReadonlyMap<string, Root> => {
   return new Map(rootsOf(dossier).map((root) => [root.id, root]))
 })
+
+const outletsIn = once((dossier: Dossier) => outletsOf(dossier))
+
+/** The way from a claim's origin to all that others have from where it was told. */
+export function AllFrom({ origin, shown: { dossier, links } }: { origin: Origin; shown: Shown }) {
+  const { roots: words } = useWords()
+  const venue = venueOf(origin)
+  const root = venue === null ? undefined : rootsIn(dossier).get(outletsIn(dossier).key(venue))
+  return root === undefined ? null : <a href={links.root(root.id)}>{words.allFrom(root.name)}</a>
+}
 
 /** On how many pages the claims of a root stand. */
 export const rootPages = ({ claims }: Root): number => lastPage(claims.length)

@@ -62,10 +62,13 @@ function Table({ of, shown: { links } }: { of: readonly Sourcing[]; shown: Shown
                   ),
                 )}
                 <td class="soft">
-                  {each.from.slice(0, MOST.from).map(({ name, statements }, i) => (
-                    <span key={name}>
+                  {each.from.slice(0, MOST.from).map(({ id, name, statements }, i) => (
+                    <span key={id}>
                       {i > 0 ? ', ' : ''}
-                      <bdi>{name}</bdi> {all.number(statements)}
+                      <a href={links.root(id)}>
+                        <bdi>{name}</bdi>
+                      </a>{' '}
+                      {all.number(statements)}
                     </span>
                   ))}
                 </td>

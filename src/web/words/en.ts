@@ -518,6 +518,7 @@ export const en = {
     carriersRule: 'In the order of their first page, to which the name leads.',
     moreCarriers: (n: number) => `and ${count(n, { one: 'more outlet', other: 'more outlets' })}`,
     claims: 'What others have from it',
+    allFrom: (name: string) => `all from ${name}`,
   },
 
   who: {

@@ -640,6 +640,7 @@ export const uk: Words = {
     carriersRule: 'За часом першої сторінки, до якої веде назва.',
     moreCarriers: (n) => `і ще ${outlets(n)}`,
     claims: 'Що інші мають звідти',
+    allFrom: (name) => `усе звідти: ${name}`,
   },
 
   who: {
