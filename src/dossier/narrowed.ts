@@ -1,5 +1,5 @@
 /** A part of a dossier: the claims of one status or about one term, and of all else what these hold. */
-import type { Claim, Dossier, Only } from './types.ts'
+import type { Claim, Dossier, DossierSpeaker, Only } from './types.ts'
 
 /** Whether a claim belongs to that part. */
 export const isOnly = (claim: Claim, { status, term }: Only): boolean =>
@@ -14,8 +14,6 @@ export function narrowed(dossier: Dossier, only: Only): Dossier {
   const claims = dossier.claims.filter((each) => isOnly(each, only))
   const kept = new Set(claims.map(({ id }) => id))
   const isKept = ({ claim }: { claim: string | null }): boolean => claim !== null && kept.has(claim)
-  const said = new Map<string, number>()
-  for (const { speaker } of claims.flatMap(({ mentions }) => mentions)) said.set(speaker, (said.get(speaker) ?? 0) + 1)
   const positions = dossier.positions.filter(isKept)
   const shown = new Set(positions.map(({ mention }) => mention))
   const terms = new Set(claims.flatMap((each) => each.terms))
@@ -23,7 +21,7 @@ export function narrowed(dossier: Dossier, only: Only): Dossier {
     ...dossier,
     only,
     claims,
-    speakers: dossier.speakers.flatMap((each) => (said.has(each.id) ? { ...each, mentions: said.get(each.id)! } : [])),
+    speakers: heardIn(dossier.speakers, claims),
     disputes: dossier.disputes.filter((each) => each.claims.every((id) => kept.has(id))),
     terms: dossier.terms.filter(({ id }) => terms.has(id)),
     positions: positions.map((each) => (shown.has(each.turns ?? '') ? each : { ...each, turns: null })),
@@ -35,4 +33,11 @@ export function narrowed(dossier: Dossier, only: Only): Dossier {
     amounts: dossier.amounts.filter(isKept),
     changes: dossier.changes.filter(isKept),
   }
+}
+
+/** Those who make one of these claims, each with how many statements of them. */
+export function heardIn(speakers: readonly DossierSpeaker[], claims: readonly Claim[]): DossierSpeaker[] {
+  const said = new Map<string, number>()
+  for (const { mentions } of claims) for (const { speaker } of mentions) said.set(speaker, (said.get(speaker) ?? 0) + 1)
+  return speakers.flatMap((each) => (said.has(each.id) ? { ...each, mentions: said.get(each.id)! } : []))
 }

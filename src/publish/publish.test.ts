@@ -40,6 +40,18 @@ describe('a published story', () => {
       }
   })
 
+  it('has nobody whose claims are not in it', () => {
+    const many = Array.from({ length: 1001 }, (_, i) => ({
+      id: `n${i}`,
+      says: [{ claim: `n${i}`, text: `The ferry number ${i} sails`, by: `Speaker Number${i}` }],
+    }))
+    const known = dossier(story(many), { asOf: null, since: null })
+    const paths = new Map([...publish(known, { texts: new Map() })].map(({ path, text }) => [path, text]))
+    const links = [...paths.get('speakers.html')!.matchAll(/href="(who\/[^"]+)"/g)].map(([, link]) => link!)
+    expect(links).toHaveLength(1000)
+    for (const link of links) expect(paths.has(link), link).toBe(true)
+  })
+
   it('has no form, runs nothing, and says what it claims to machines', () => {
     for (const { text } of files()) {
       expect(text).not.toMatch(/<form|javascript:|<script>|<\/script><script/)

@@ -1,6 +1,7 @@
 /** A story as static files that work from any folder, or without a server: the shown spans, and never whole articles. */
 import type { ComponentChildren } from 'preact'
 import { oembed } from '../cite/oembed.ts'
+import { heardIn } from '../dossier/narrowed.ts'
 import type { Claim, Dossier } from '../dossier/types.ts'
 import type { Failure } from '../store/failures.ts'
 import { ArticlesPage } from '../web/articles.tsx'
@@ -60,7 +61,8 @@ const TABS = {
 /** Every file, in a fixed order: the same dossier gives the same bytes. */
 export function* publish(all: Dossier, given: Publication): Generator<PublishedFile> {
   const { texts, failures = [], words = en, script = null, editor = null, base = null } = given
-  const dossier = { ...all, claims: all.claims.slice(0, MOST) }
+  const claims = all.claims.slice(0, MOST)
+  const dossier = { ...all, claims, speakers: heardIn(all.speakers, claims) }
   const mentions = dossier.claims.flatMap((claim) => claim.mentions)
   const quoted = [...dossier.unanswered, ...mentions]
   const linked = new Set(quoted.map(({ article }) => article))
@@ -73,7 +75,7 @@ export function* publish(all: Dossier, given: Publication): Generator<PublishedF
   }
   yield* storyFiles(top, file, editor, base)
   for (const claim of dossier.claims) yield* claimFiles(claim, below, file, base)
-  yield* speakerFiles(below, file, new Set(mentions.map(({ speaker }) => speaker)))
+  yield* speakerFiles(below, file)
   yield* rootFiles(below, file)
   for (const article of dossier.articles)
     if (linked.has(article.id)) {
@@ -119,8 +121,8 @@ function* rootFiles(shown: Shown, file: ToFile): Generator<PublishedFile> {
 }
 
 /** Those who are heard, each on as many pages as it takes. */
-function* speakerFiles(shown: Shown, file: ToFile, heard: ReadonlySet<string>): Generator<PublishedFile> {
-  for (const speaker of shown.dossier.speakers.filter(({ id }) => heard.has(id)))
+function* speakerFiles(shown: Shown, file: ToFile): Generator<PublishedFile> {
+  for (const speaker of shown.dossier.speakers)
     for (let page = 1; page <= pagesOf(speaker.id, shown.dossier); page++)
       yield file(speakerFile(speaker.id, page), <SpeakerPage speaker={speaker} shown={shown} page={page} />)
 }
