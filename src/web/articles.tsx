@@ -11,8 +11,20 @@ import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
 
-/** Everything that was read, copies folded under what they repeat. */
+/** Everything that was read. */
 export function ArticlesPage({ shown }: { shown: Shown }) {
+  const words = useWords()
+  return (
+    <StoryPage title={words.listed.title} shown={shown} tab="articles">
+      <h1>{words.articles(shown.dossier.articles.length)}</h1>
+      <Failures failures={shown.failures} />
+      <Articles shown={shown} />
+    </StoryPage>
+  )
+}
+
+/** By outlet, and one by one, copies folded under what they repeat. */
+export function Articles({ shown }: { shown: Shown }) {
   const { articles } = shown.dossier
   const words = useWords()
   const copies = copiesIn(articles)
@@ -21,21 +33,19 @@ export function ArticlesPage({ shown }: { shown: Shown }) {
     ({ published, retrieved }) => published ?? retrieved,
   )
   return (
-    <StoryPage title={words.listed.title} shown={shown} tab="articles">
-      <h1>{words.articles(articles.length)}</h1>
-      <Failures failures={shown.failures} />
+    <>
       <Outlets shown={shown} />
       <h2 id="copies">{words.listed.heading}</h2>
       <p class="rule">{words.listed.rule}</p>
       <ol class="claims">
         {own.map((article) => (
-          <li class="claim" key={article.id}>
+          <li class="claim" key={article.id} id={article.id}>
             <ArticleLine article={article} shown={shown} />
             <Copies copies={copies.get(article.id) ?? []} shown={shown} />
           </li>
         ))}
       </ol>
-    </StoryPage>
+    </>
   )
 }
 
@@ -54,7 +64,7 @@ function Copies({ copies, shown }: { copies: readonly DossierArticle[]; shown: S
       <summary>{words.copies(copies.length)}</summary>
       <ul>
         {copies.map((copy) => (
-          <li key={copy.id}>
+          <li key={copy.id} id={copy.id}>
             <ArticleLine article={copy} shown={shown} />
           </li>
         ))}

@@ -20,11 +20,13 @@ export interface Frame {
   data?: object | undefined
   /** One sentence on what it shows, for those to whom the page is passed on. */
   about?: string | undefined
+  /** Where the name leads; without it, to the stories, or of published pages to the story. */
+  home?: string
   children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Page({ title, story, data, about, children }: Frame) {
+export function Page({ title, story, data, about, home, children }: Frame) {
   const { words, theme, keys } = useReader()
   return (
     <html lang={words.code} data-theme={theme ?? undefined}>
@@ -34,7 +36,7 @@ export function Page({ title, story, data, about, children }: Frame) {
           {words.frame.skip}
         </a>
         <header class="bar">
-          <a class="home" href={story && !story.links.live ? story.links.known() : '/'}>
+          <a class="home" href={home ?? (story && !story.links.live ? story.links.known() : '/')}>
             Hearsay
           </a>
           {story ? <Tabs story={story} /> : null}

@@ -1,11 +1,17 @@
 import { folded } from '../dossier/folded.ts'
 import type { Dossier } from '../dossier/types.ts'
+import { Articles } from './articles.tsx'
 import { Claims } from './claimline.tsx'
 import { type Links, outside } from './links.ts'
 import { html, Page } from './page.tsx'
 import { useWords } from './reader.ts'
+import { Section } from './section.tsx'
 import { Sections } from './sections.tsx'
 import { type Shown, shownOf } from './shown.ts'
+import { about } from './speakers.tsx'
+
+/** Where of it the pages of a story are; the articles have several places. */
+const PLACES: Readonly<Record<string, string>> = { articles: '', origins: '#carried', speakers: '#speakers' }
 
 /** The whole dossier as one file that needs no server: what leads to a page leads to the original instead. */
 export function standalone(dossier: Dossier): string {
@@ -15,12 +21,12 @@ export function standalone(dossier: Dossier): string {
   const links: Links = {
     live: false,
     asOf: dossier.asOf,
-    known: () => '#main',
+    known: () => '',
     corrections: () => '#main',
     comments: () => '#main',
     edges: () => '#main',
     terms: () => '#main',
-    tab: () => '#main',
+    tab: (name) => PLACES[name] ?? '#main',
     root: () => '#carried',
     day: () => '#main',
     feed: () => '#main',
@@ -39,12 +45,23 @@ export function standalone(dossier: Dossier): string {
 
 function Whole({ shown }: { shown: Shown }) {
   const { dossier } = shown
+  const words = useWords()
   return (
-    <Page title={useWords().known.title(dossier.story.title)}>
+    <Page title={words.known.title(dossier.story.title)} home="#main">
       <h1>{dossier.story.title}</h1>
       <Sections shown={shown}>
         <Claims claims={folded(dossier.claims)} shown={shown} />
       </Sections>
+      <Section id="speakers" title={words.who.heading}>
+        <ul class="plain">
+          {dossier.speakers.map((speaker) => (
+            <li class="claim" key={speaker.id} id={speaker.id}>
+              <bdi>{speaker.name || words.nobodyNamed}</bdi> <span class="soft">{about(speaker, words)}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Articles shown={shown} />
     </Page>
   )
 }
