@@ -26,6 +26,10 @@ export async function bodiesFrom(store: Store, story: string, kind: string, fiel
     case 'copy':
     case 'not-copy':
       return [{ page: await pageKey(store, story, one('page')), of: await pageKey(store, story, one('of')) }]
+    case 'move':
+      return [
+        { page: await pageKey(store, story, one('page')), from: story, to: await otherStory(store, story, one('to')) },
+      ]
     case 'term':
       return [{ term: one('term'), label: one('label') }]
     case 'of-term':
@@ -97,6 +101,14 @@ async function pageKey(store: Store, story: string, named: string): Promise<stri
   if (!row)
     throw new HearsayError(named, 'is no page of this story', 'copy the address of the other page here, or its own')
   return row.key
+}
+
+/** A story by its name, which need not be there; null for none. */
+async function otherStory(store: Store, story: string, named: string): Promise<string | null> {
+  if (named === '') return null
+  const there = await store.story(named)
+  if (there?.id === story) throw new HearsayError(named, 'is the story in which it is', 'name another, or none')
+  return there?.id ?? named
 }
 
 function decoded(text: string): string {

@@ -168,3 +168,31 @@ it('a page of very many statements has the forms of the chosen one alone, and le
   expect(chosen).toMatch(/<details class="card chosen"[^>]*open>(?:(?!<\/details>).)*ferry 7 sails/s)
   await there.store.close()
 })
+
+describe('a page that belongs elsewhere', () => {
+  const names = async (story: string) => (await here.store.articles(story)).map(({ externalId }) => externalId).sort()
+
+  it('is moved to a story by its name, which is made where it is not there, and shown in it', async () => {
+    const { id } = await articleOf('wave')
+    const { status, to } = await correct({ kind: 'move', page: id, to: 'Harbour master' })
+    expect([status, to]).toEqual([303, `/a/${id}?story=harbour-master`])
+    expect(await names(here.story)).toEqual(['post', 'star'])
+    expect(await names('harbour-master')).toEqual(['wave'])
+    expect(await here.text(`/s/${here.story}`)).not.toContain('harbour master has resigned')
+    expect(await here.text('/s/harbour-master')).toContain('harbour master has resigned')
+  })
+
+  it('is moved out of all, and its story shown without it', async () => {
+    const { to, page } = await correct({ kind: 'move', page: (await articleOf('wave')).id, to: '' })
+    expect(to).toBe('/s/harbour/articles')
+    expect(page).not.toContain('wave.example')
+  })
+
+  it('is not moved to where it is, and what was typed comes back', async () => {
+    const { status, page } = await correct({ kind: 'move', page: (await articleOf('wave')).id, to: 'Harbour' })
+    expect(status).toBe(400)
+    expect(seen(page)).toContain('is the story in which it is')
+    expect(page).toContain('value="Harbour"')
+    expect(await names(here.story)).toEqual(['post', 'star', 'wave'])
+  })
+})

@@ -37,6 +37,7 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
     const story = await find(c.req.param('story'))
     const { token: _, ...fields } = await allFieldsOf(c)
     try {
+      if (fields.kind?.at(-1) === 'move') return c.redirect(await move(story, fields, c), 303)
       const ids = await make(story, fields, c)
       return c.redirect(`/s/${encodeURIComponent(story.id)}/corrections/${ids.at(-1)}`, 303)
     } catch (error) {
@@ -63,19 +64,31 @@ export function correctionRoutes(app: Hono, { store, dossierOf, find, view, now 
     return show(c, <MadePage shown={shown} made={made} corrections={corrections} />)
   })
 
+  /** Moves a page, and with it what follows from it in both stories. @returns where it is now; if nowhere, what it has left. */
+  async function move(story: StoryRow, fields: Record<string, string[]>, c: Context): Promise<string> {
+    const [body] = await bodiesFrom(store, story.id, 'move', fields)
+    await correct(store, { ...draftOf(story, fields, c), body })
+    const { to } = body as { to: string | null }
+    const there = to === null ? null : await store.story(to)
+    return there
+      ? `/a/${encodeURIComponent(fields.page!.at(-1)!)}?story=${encodeURIComponent(there.id)}`
+      : `/s/${encodeURIComponent(story.id)}/articles`
+  }
+
+  const draftOf = (story: StoryRow, fields: Record<string, string[]>, c: Context) => ({
+    story: story.id,
+    kind: fields.kind?.at(-1) ?? '',
+    author: c.get('viewer').name ?? '',
+    at: now().toISOString(),
+    note: (fields.note?.at(-1) ?? '').slice(0, 2000),
+  })
+
   /** Stores what a form says and remembers what changed with it. @returns the ids of the corrections. */
   async function make(story: StoryRow, fields: Record<string, string[]>, c: Context): Promise<string[]> {
-    const kind = fields.kind?.at(-1) ?? ''
+    const draft = draftOf(story, fields, c)
     const before = await dossierOf(story, null, null)
-    const draft = {
-      story: story.id,
-      kind,
-      author: c.get('viewer').name ?? '',
-      at: now().toISOString(),
-      note: (fields.note?.at(-1) ?? '').slice(0, 2000),
-    }
     const ids: string[] = []
-    for (const body of await bodiesFrom(store, story.id, kind, fields))
+    for (const body of await bodiesFrom(store, story.id, draft.kind, fields))
       ids.push((await correct(store, { ...draft, body })).id)
     const difference = differenceOf(before, await dossierOf(await find(story.id), null, null))
     kept.set(`${story.id} ${ids.at(-1)}`, { ids, difference, back: backOf(c) })

@@ -3,7 +3,7 @@ import type { Article, Attribution, Reading, Span } from '../types.ts'
 import { ArticleHead } from './articlehead.tsx'
 import { Blocks } from './blocks.tsx'
 import { Copies, type Copy, Versions } from './copies.tsx'
-import { CopyForm } from './correct.tsx'
+import { CopyForm, MoveForm } from './correct.tsx'
 import { chosenIn, marksOf } from './marks.ts'
 import { useReader } from './reader.ts'
 import type { Shown } from './shown.ts'
@@ -42,6 +42,7 @@ export function ArticlePage(view: ArticleView) {
       <ArticleHead article={article} at={chosen} />
       {shown ? <Copies id={article.id} copies={copies} chosen={sharedWith} shown={shown} /> : null}
       {shown ? <CopyForm links={shown.links} article={article.id} /> : null}
+      {shown ? <MoveForm links={shown.links} article={article.id} /> : null}
       <Versions id={article.id} versions={versions} shown={shown} />
       {wrong === null ? null : (
         <div class="notice" role="alert">

@@ -1,7 +1,9 @@
+import { apartIn } from '../dossier/apart.ts'
 import { latestFirst } from '../dossier/moments.ts'
 import type { DossierArticle } from '../dossier/types.ts'
 import { addTo } from '../lists.ts'
 import type { Failure } from '../store/failures.ts'
+import { FirstLines } from './first.tsx'
 import { outside } from './links.ts'
 import { Outlets } from './outlets.tsx'
 import { outletOf, titleOf } from './phrase.ts'
@@ -10,6 +12,9 @@ import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { StoryPage } from './storypage.tsx'
 import { Why } from './why.tsx'
+
+/** Pages before the rest is folded. */
+const MOST_APART = 12
 
 /** Everything that was read. */
 export function ArticlesPage({ shown }: { shown: Shown }) {
@@ -35,6 +40,7 @@ export function Articles({ shown }: { shown: Shown }) {
   return (
     <>
       <Outlets shown={shown} />
+      <Apart shown={shown} />
       <h2 id="copies">{words.listed.heading}</h2>
       <p class="rule">{words.listed.rule}</p>
       <ol class="claims">
@@ -46,6 +52,29 @@ export function Articles({ shown }: { shown: Shown }) {
         ))}
       </ol>
     </>
+  )
+}
+
+/** What may belong to another story: an editor moves it from its page. */
+function Apart({ shown }: { shown: Shown }) {
+  const words = useWords().listed
+  const pages = apartIn(shown.dossier)
+  if (pages.length === 0) return null
+  return (
+    <Section id="apart" title={words.apart(pages.length)}>
+      <p class="rule">{words.apartRule}</p>
+      <FirstLines
+        of={pages}
+        most={MOST_APART}
+        more={words.moreApart}
+        class="plain"
+        line={(id) => (
+          <li class="claim" key={id}>
+            <ArticleLine article={shown.articles.get(id)!} shown={shown} />
+          </li>
+        )}
+      />
+    </Section>
   )
 }
 

@@ -136,6 +136,21 @@ export function CopyForm({ links, article }: { links: Links; article: string }) 
   )
 }
 
+/** On an article's page: that it belongs to another story, by its name, or to none. */
+export function MoveForm({ links, article }: { links: Links; article: string }) {
+  const words = useCorrecting()
+  return words === null ? null : (
+    <details class="corrections">
+      <summary>{words.move}</summary>
+      <Correct links={links} kind="move" fields={{ page: article }} button={words.save}>
+        <label>
+          {words.moveTo} <input name="to" maxLength={200} dir="auto" />
+        </label>
+      </Correct>
+    </details>
+  )
+}
+
 /** Beside another page that shares text with this one: that one of the two is the copy, or neither. */
 export function CopyButtons({ links, article, other }: { links: Links; article: string; other: string }) {
   const words = useCorrecting()

@@ -479,6 +479,10 @@ export const en = {
   listed: {
     title: (story: string) => `Articles: ${story}`,
     heading: 'By date',
+    apart: (n: number) => `${count(n, { one: 'page', other: 'pages' })} with nothing in common with the others`,
+    apartRule:
+      'No other page says anything of what these say; those with most statements first. They may hold a view of their own, or belong to another story: where a page belongs is changed on it.',
+    moreApart: (n: number) => `and ${count(n, { one: 'more page', other: 'more pages' })}`,
     rule: 'Latest first; copies stand under the text they repeat. Pages without a date stand where they were retrieved.',
   },
 
@@ -615,6 +619,8 @@ export const en = {
     notAbout: 'Not about',
     keepAll: 'nothing taken away',
     about: 'is about the term',
+    move: 'It belongs to another story',
+    moveTo: 'Story (a new name makes a new one; left empty, it belongs to none)',
     copy: 'Mark as a copy of another page',
     copyOf: 'It repeats',
     otherPage: 'address of the other page',
