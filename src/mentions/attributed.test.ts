@@ -43,6 +43,17 @@ describe('mentions of what somebody said', () => {
     expect(read('[S Lund] [C countered] [X the reports of a theft at the quay].')[0]!.stance).toBeUndefined()
   })
 
+  it.each([
+    ['“[X This saves everything],” [C said] [S Lund].', 'This saves everything'],
+    ['“[X We thank Gil for everything],” [S Lund] [C said] in a letter.', 'We thank Gil for everything'],
+    ['“[X They lied],” [S Lund] [C said].', 'They lied'],
+  ])('is a sentence in quotation marks, however short: %s', (marked, said) => expect(texts(marked)).toEqual([said]))
+
+  it.each(['“[X You guys],” [S Lund] [C said].', '“[X Yes],” [S Lund] [C said] in a statement after the meeting.'])(
+    'is nothing that the page says where nothing is said: %s',
+    (marked) => expect(texts(marked)).toEqual([]),
+  )
+
   it('is whole where its source and cue stand in the midst of it', () => {
     expect(
       texts('[X The new peace plan], [C according to] [S two ministers], [X is largely based on old demands].'),

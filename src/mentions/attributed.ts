@@ -7,7 +7,7 @@ import type { Article, Attribution, Mention, Sentence, Span } from '../types.ts'
 import { isClause, opensClause } from './clauses.ts'
 import { clausesSaid, inProse } from './contents.ts'
 import { shortDenial } from './shortdenials.ts'
-import { isStated, isTitle } from './statement.ts'
+import { isShortSentence, isStated, isTitle } from './statement.ts'
 import { isBeyond } from './unsaid.ts'
 import { EMBEDDED_QUESTION, instead, leadsIn, type Surroundings } from './wholeclause.ts'
 
@@ -75,7 +75,8 @@ function statementsOf(
     if (startsWithVerb(text)) continue
     const last = out.at(-1)?.at(-1)
     const hangs = last && hangsOn(article, attribution, last, span)
-    if (isStated(text, attribution.stance) && !hangs) out.push([span])
+    const isSentence = isStated(text, attribution.stance) || (isQuoted(article, span) && isShortSentence(text))
+    if (isSentence && !hangs) out.push([span])
     else if (last && near(article, last, span) && /\p{L}/u.test(text)) out.at(-1)!.push(span)
   }
   return out
@@ -94,6 +95,9 @@ function leadsOn(text: string): boolean {
   const unquoted = text.replace(/["“][^"“”]*["”]/g, '')
   return opensClause(unquoted.slice(unquoted.indexOf(',') + 1 || unquoted.length))
 }
+
+const isQuoted = ({ text }: Article, { start }: Span): boolean =>
+  /["“]/.test(text.slice(Math.max(0, start - 1), start + 1))
 
 /** "The plan, / according to two ministers, / is dead": one statement, its source and cue in the midst of it. */
 function isBroken(article: Article, a: Span, b: Span): boolean {

@@ -86,13 +86,17 @@ const goesOn = (text: string, { start }: Span): boolean =>
 const isSame = ({ spans }: Mention, { start, end }: Span): boolean =>
   spans[0]!.start === start && Math.abs(spans.at(-1)!.end - end) < 2
 
-/** Most of the sentence is somebody's, within quotation marks. */
-const quotes = ({ text }: Article, { content }: Attribution, sentence: Span): boolean =>
-  content.some(
-    (span) =>
-      2 * overlap(sentence, [span]) > sentence.end - sentence.start &&
-      /["“]/.test(text.slice(Math.max(sentence.start, span.start - 1), span.start + 1)),
-  )
+/** Most of the sentence is somebody's, within quotation marks, or it tells no more than that somebody said what stands in them. */
+function quotes({ text }: Article, { source, cue, content }: Attribution, sentence: Span): boolean {
+  const isSaid = cue.some(({ start, end }) => SAID.test(text.slice(start, end)))
+  const rest = cut(sentence, [...source, ...cue, ...content]).map(({ start, end }) => text.slice(start, end))
+  return content.some((span) => {
+    const here = overlap(sentence, [span])
+    const isMost = 2 * here > sentence.end - sentence.start || (here > 0 && isSaid && !hasVerb(words(rest.join(' '))))
+    return isMost && /["“]/.test(text.slice(Math.max(sentence.start, span.start - 1), span.start + 1))
+  })
+}
+const SAID = /^(?:sa(?:id|ys)|told|t(?:ells|weeted)|wr(?:ote|ites)|add(?:ed|s)|posted|replied)\b/
 
 /** "The mayor closed the harbour, saying …": what comes before the participle is told by the page, though the source is in it. */
 function withParticiple(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span | null {

@@ -35,6 +35,11 @@ export function isStated(text: string, stance: Stance): boolean {
   return (hasVerb(found) && found.length >= 2) || (content >= 4 && !/^(?:him|her|them|us|me|it)\b/i.test(text))
 }
 
+/** In quotation marks: a pronoun and its verb, though the list of verbs lacks it: “This saves everything”, “We thank you all”, “They lied”. */
+export const isShortSentence = (text: string): boolean => SHORT_SENTENCE.test(text) && !isTitle(text)
+const SHORT_SENTENCE =
+  /^["“‘']?(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]his|[Tt]hat) (?:\p{Ll}+ly )?\p{Ll}{2,}(?:(?<!le|ou|nes|thi)s|ed)\b|(?:I|[Ww]e|[Yy]ou|[Tt]hey) (?!of|all|both|two|three|alone|too|guys|people|who|and|or|with|from|in|at|on|for|not|as)\p{Ll}{3,} \p{L}{2,})/u
+
 /** On the page's own word: a clause with a subject, and no talk about the page itself. */
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
