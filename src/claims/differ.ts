@@ -20,6 +20,10 @@ type Rule = (one: Comparable, other: Comparable, pair: PairFeatures) => boolean
 const RULES: readonly (readonly [string, Rule])[] = [
   ['contrary', isContrary],
   ['unless', hasUnless],
+  ['only-if', (one, other, pair) => hangsOnMore(one, other, pair) || hangsOnMore(other, one, pair)],
+  ['for-and-against', (one, other) => areForAndAgainst(one.text, other.text)],
+  ['judged-alike', areJudgedAlike],
+  ['foes', ({ text }, other) => areOtherFoes(text, other.text)],
   ['verdict', ({ text }, other) => isVerdict(text) !== isVerdict(other.text)],
   ['not-confirmed', ({ text }, other) => isNotConfirmed(text) !== isNotConfirmed(other.text)],
   ['demanded', isDemanded],
@@ -94,6 +98,100 @@ function hasUnless(one: Comparable, other: Comparable, pair: PairFeatures): bool
   return pair.otherSpeaker > 0 && pair.condition > 0 && UNLESS.test(one.text) !== UNLESS.test(other.text)
 }
 const UNLESS = /\bunless\b/i
+
+/**
+ * "The bridge will open if the cables hold" and "the bridge will open on Monday": of the second nothing is said on which it depends. What is
+ * quoted in part of one speaker is quoted without its condition.
+ */
+function hangsOnMore(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  const [x, y] = [one.features as Features, other.features as Features]
+  if (!x.conditional || y.conditional || (pair.sameSpeaker > 0 && pair.run >= QUOTED) || MAY_DEPEND.test(other.text))
+    return false
+  const found = DEPENDS.exec(one.text)
+  if (!found || ASKS_IF.test(one.text.slice(0, found.index))) return false
+  const leads = found.index <= 1
+  const comma = leads ? one.text.indexOf(',') : one.text.length
+  if (comma < 0) return false
+  const main = leads ? one.text.slice(comma) : one.text.slice(0, found.index)
+  const [what, on] = [main, one.text.slice(found.index + found[0].length, comma)].map((part) =>
+    contentWords(part).map((word) => meaning(word.stem)),
+  )
+  const theirs = y.stems.map(meaning)
+  return on!.length >= 2 && what!.length > 0 && shareOf(what!, theirs) >= 0.5 && shareOf(on!, theirs) < 0.35
+}
+/** So much of the shorter statement stands in the longer one. */
+const QUOTED = 0.8
+const DEPENDS =
+  /(?<!\b(?:even|as|what|only) )\b(?:if(?! (?:not|any|ever|at all|so|only)\b)|unless|provided that|on condition that)\b/iu
+const ASKS_IF =
+  /\b(?:ask\p{L}*|know[ns]?|knew|sees?|wonder\p{L}*|unclear|unsure|sure|certain|decid\p{L}+|determin\p{L}+|check\p{L}*|say|tell|learn|doubt\p{L}*|question\p{L}*|look\p{L}*|find out)\s$/iu
+/** A condition in other words. */
+const MAY_DEPEND =
+  /\b(?:should (?:the|an?|he|she|it|they|his|her|its|their|this|that|no|any|\p{Lu}\p{L}+)|until|without|provided|(?:as|so) long as|only|once|when(?:ever)?|in case|in the event|depend\p{L}*|subject to|condition\p{L}*|contingent|pending|otherwise|or (?:else|face)|could|might|may|threat\p{L}*|ultimatum|were to|whether)\b/u
+
+/** "She opposed a longer lease" and "she now supports a longer lease": of the same one is for it and one against it. */
+function areForAndAgainst(one: string, other: string): boolean {
+  const [mine, theirs] = [standIn(one), standIn(other)]
+  return mine !== null && theirs !== null && mine.isFor !== theirs.isFor && shareOf(mine.of, theirs.of) >= STAND
+}
+const STAND = 0.6
+/** For or against what; null where a statement is neither, both, or negates it. */
+const standIn = remembered((text): { isFor: boolean; of: string[] } | null => {
+  const [yes, no] = [FOR.exec(text), AGAINST.exec(text)]
+  const found = yes ?? no
+  if (!found || (yes && no) || negationIn(text)) return null
+  const rest = text.slice(found.index + found[0].length)
+  const of = contentWords(rest).slice(0, OF_STAND)
+  return of.length === 0 ? null : { isFor: yes !== null, of: of.map((word) => meaning(word.stem)) }
+})
+/** So many words behind a stand say what it is about. */
+const OF_STAND = 5
+const FOR =
+  /\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)|in favou?r of|favou?r(?:s|ed|ing)|endors(?:es?|ed|ing)|welcom(?:es?|ed|ing)|accept(?:s|ed|ing)?|approv(?:es?|ed|ing)|agree[sd]? (?:to|with)|voted? for)\b/iu
+const AGAINST =
+  /\b(?:oppos(?:es?|ed|ing)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing) to (?:support|back|accept|approve|endorse)|turn(?:s|ed|ing)? down|vetoe[sd]|against)\b/iu
+
+/**
+ * "A launch this week is highly unlikely" and "it is highly unlikely that a spy made the leak": one speaker judges two things alike, and
+ * without the judgement hardly a word is shared.
+ */
+function areJudgedAlike(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
+  if (pair.longRun >= 0.5 || pair.cosine >= NEAR) return false
+  const [mine, theirs] = [judgedIn(one.text), judgedIn(other.text)]
+  if (!mine || !theirs || mine.as !== theirs.as) return false
+  const names = new Set([one, other].flatMap(({ features }) => (features as Features).names))
+  const [some, others] = [mine.of, theirs.of].map((all) => all.filter((each) => !names.has(each)).map(meaning))
+  return some!.length > 0 && others!.length > 0 && shareOf(some!, others!) < ALIKE
+}
+const NEAR = 0.65
+const ALIKE = 0.5
+/** How likely or easy a statement holds something to be, and the stems of its other words. */
+const judgedIn = remembered((text): { as: string; of: string[] } | null => {
+  const found = JUDGED_SO.exec(text)
+  if (!found) return null
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
+  return { as: found[1]!.toLowerCase(), of: contentWords(rest).map(({ stem }) => stem) }
+})
+const JUDGED_SO =
+  /\b(?:very|highly|extremely|most|quite|rather|too|almost|far from) (unlikely|likely|possible|impossible|probable|improbable|difficult|hard|easy|certain|clear|unclear|important|dangerous|urgent)\b/iu
+
+/** "The enemy in the south" and "the enemies in our own parliament" are two. */
+function areOtherFoes(one: string, other: string): boolean {
+  const [mine, theirs] = [foeIn(one), foeIn(other)]
+  if (!mine || !theirs || mine.where.length === 0 || theirs.where.length === 0) return false
+  const isIn = (where: readonly string[], text: string) => {
+    const there = contentWords(text).map(({ stem }) => meaning(stem))
+    return where.some((each) => there.includes(each))
+  }
+  return !isIn(mine.where, other) && !isIn(theirs.where, one)
+}
+/** Where whoever is a foe or a friend of somebody is, or of whom. */
+const foeIn = remembered((text): { where: string[] } | null => {
+  const found = FOE.exec(text)
+  return found && { where: contentWords(found[1]!).map(({ stem }) => meaning(stem)) }
+})
+const FOE =
+  /\b(?:enem(?:y|ies)|foes?|adversar(?:y|ies)|traitors?|rivals?|opponents?|allies|ally|friends?) (?:(?:with)?in|inside|at|beyond|across|outside|of|among|from|on|over) (?:(?:the|an?|his|her|its|their|our|my|your|own|this|that|far|very) )*([\p{L}’'-]+)/iu
 
 /** What somebody demands is another thing than what a page tells of it. */
 function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boolean {

@@ -34,11 +34,22 @@ it.each(['18 to 24 months', '18- to 24-month', '18 or 24 months'])('%s: both are
 )
 
 it.each([
+  ['The port will cut 550 jobs instead of the 900 that it first planned', [550]],
+  ['The port expects to earn €210 million, down from €260 million', [210e6]],
+  ['The ferry will cost 34 crowns rather than 21', [34]],
+  ['Fares fell from 8 to 7 crowns', [8, 7]],
+])('%s: what was before is no figure of what is, %j', (text, values) =>
+  expect(figures(text, words(text)).map(({ value }) => value)).toEqual(values),
+)
+
+it.each([
   ['the storm killed nearly 3,000', [3000]],
   ['3,000 people died in the storm', [3000]],
   ['in all 3,000 people did not die', [3000]],
   ['twelve more sailors were killed off Halden', [12]],
   ['killed at least 12 sailors and wounded 20 others', [12]],
+  ['at least 17 people are now known to have died off Halden', [17]],
+  ['17 people lost their lives', [17]],
   ['53 wounded and 49 dead', [49]],
   ['two gunmen killed the guard', []],
   ['Lund was killed 12 days after he came', []],

@@ -58,6 +58,7 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
     const before = text.slice(Math.max(0, first.start - 1), first.start)
     const after = text.slice(last.end, last.end + 1)
     const next = words[i + 1]
+    if (IN_PLACE_OF.test(text.slice(Math.max(0, first.start - 60), first.start))) continue
     if (/^(?:19|20)\d\d$/.test(first.text) && first === last && !/[$€£]/.test(before))
       out.push({ value, unit: CALENDAR })
     else if (/[$€£]/.test(before)) out.push({ value, unit: before })
@@ -67,6 +68,10 @@ export function figures(text: string, words: readonly Word[]): Figure[] {
   }
   return out
 }
+
+/** "5,500 jobs instead of the 9,000", "up from an earlier 210": what it is no longer, which states nothing. */
+const IN_PLACE_OF =
+  /\b(?:instead of|rather than|(?:down|up) from|compared (?:with|to)|as opposed to)\s(?:(?:the|an?|its|their|some|about|around|nearly|almost|roughly|over|more than|(?:earlier|previous|initial|original|first|planned|estimated)(?:ly)?|\p{L}+ \p{L}+[’']s) ){0,3}[$€£]?$/iu
 
 /** "18 to 24 months", "18- to 24-month": both are months. */
 const isRange = (words: readonly Word[], next: number): boolean =>

@@ -50,6 +50,53 @@ describe('same', () => {
     expect(score(said('a.1', called('8.39am'), lund), said('b.1', called('9:32 p.m.'), lund))).toBe(0)
   })
 
+  it.each([
+    [
+      'what hangs on something and what does not',
+      'The Halden bridge will open again if the last cables hold',
+      'The Halden bridge will open again on Monday',
+    ],
+    [
+      'for and against',
+      'she opposed a longer lease for the Halden ferry',
+      'she supported a longer lease for the Halden ferry because of the storm',
+    ],
+    [
+      'two things that are judged alike',
+      'A sailing of the Halden ferry this week is “highly unlikely”',
+      'It is “highly unlikely” that the leak found in the Halden ferry was made by a spy',
+    ],
+    [
+      'a foe abroad and foes at home',
+      'the enemy in the south is losing its strength and will be beaten before the year is out',
+      'the enemies in our own council are losing their strength and will be beaten before the year is out',
+    ],
+    [
+      'two states of a plan',
+      'The port plans to cut 900 jobs at its three yards',
+      'The port will cut 550 jobs at its yards instead of the 900 it first planned',
+    ],
+  ])('keeps apart %s', (_, a, b) => {
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
+    expect(score(said('a.1', a, lund), said('b.1', b, { speaker: 'berg' }))).toBeLessThan(TOGETHER)
+  })
+
+  it.each([
+    [
+      'quoted without its condition',
+      'If they find that I misled the council I’m gone the same day',
+      'I’m gone the same day',
+    ],
+    [
+      'told with its condition in other words',
+      'she will resign if the inquiry finds that she misled the council of Halden',
+      'she will resign should the inquiry find that she misled the council of Halden',
+    ],
+    ['two ways to be for it', 'she backed a longer lease for the ferry', 'she supported a longer lease for the ferry'],
+  ])('joins what is %s', (_, a, b) => {
+    expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeGreaterThanOrEqual(TOGETHER)
+  })
+
   it('keeps apart a claim and the verdict on it', () => {
     const claim = 'the ferry to Halden had sunk in the old port'
     const verdict = `Lund’s claim that ${claim} just isn’t true`

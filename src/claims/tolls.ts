@@ -18,4 +18,4 @@ const KILLING = new RegExp(
 )
 /** "Two gunmen killed the guard": these killed, and others were killed. */
 const DEAD =
-  /^(?: (?!(?:and|or|in|on|of|at|by|for|from|to|when|after|before|that|which|wounded|injured|hurt)\b)[\p{L}’'-]+){0,4}? (?:dead|died|die|deaths|fatalities|(?:were|was|are|been|being|people) (?:\p{Ll}+ly |shot )?(?:killed|murdered|slain)|(?:killed|slain)(?=[.,;]|$| (?:in|on|at|by|during|when|since|after)\b))\b/u
+  /^(?: (?!(?:and|or|in|on|of|at|by|for|from|to|when|after|before|that|which|wounded|injured|hurt)\b)[\p{L}’'-]+){0,4}? (?:(?:(?:known|believed|feared|thought|confirmed|presumed|reported) to have |have )?(?:died|been killed|lost their lives)|dead|die|deaths|fatalities|(?:were|was|are|been|being|people) (?:\p{Ll}+ly |shot )?(?:killed|murdered|slain)|(?:killed|slain)(?=[.,;]|$| (?:in|on|at|by|during|when|since|after)\b))\b/u
