@@ -119,6 +119,7 @@ describe('a date', () => {
     ['The council is bracing for Saturday’s hearing.', '2018-07-21'],
     ['Lund released his plan on Thursday, which says he would close the port.', '2018-07-12'],
     ['Lund unveiled a 10-point plan on Thursday.', '2018-07-12'],
+    ['The bridge will open again on Saturday, Lund told them.', '2018-07-21'],
     ['Lund plans to meet them on Thursday.', '2018-07-19'],
     ['They gathered at a memorial near the scene of the Tuesday explosions.', '2018-07-10'],
     ['The port has claimed Tuesday’s deaths in Halden were caused by the mayor.', '2018-07-10'],

@@ -1,7 +1,7 @@
 /** Days and months that are named without their year: the nearest to the day of the article. */
 
 import { day, distance, type Interval, MONTHS, month, monthOf, shift, WEEKDAYS, weekday, yearOf } from './days.ts'
-import { isDeadline, isTold, looks, type Setting } from './tense.ts'
+import { isDeadline, isTold, looks, type Setting, willBe } from './tense.ts'
 
 /** 1 for "Jan." and "January". */
 export const monthNumber = (name: string): number =>
@@ -33,7 +33,7 @@ export function weekdayNear(setting: Setting, name: string): string {
   // Pages tell of tomorrow as past where their day is a zone behind or they were written on; nobody says "Friday" of six days ago.
   const comes =
     isDeadline(setting) ||
-    (seen === 'ahead' && ahead <= 4) ||
+    (seen === 'ahead' && (ahead <= 4 || willBe(setting))) ||
     (seen === null && (ahead === 1 || (ahead === 2 && !isTold(setting))))
   return shift(today, comes ? ahead : -back)
 }
