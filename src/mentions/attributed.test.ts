@@ -33,6 +33,28 @@ describe('mentions of what somebody said', () => {
     expect(texts('“[X No thanks],” [S Lund] [C said].')).not.toContain('No thanks')
   })
 
+  it.each([
+    '[S Lund] [C said] [X the quay was closed, the ferries were stopped and nobody was hurt].',
+    '[S Lund] [C said] [X that the quay was closed, that the ferries were stopped and that nobody was hurt].',
+    '[S Lund] [C said] [X the quay was closed, that the ferries were stopped, and that nobody was hurt].',
+    '[X The quay was closed, the ferries were stopped, and nobody was hurt], [S Lund] [C said].',
+  ])('is a statement for each of three points: %s', (marked) =>
+    expect(texts(marked).map((text) => text.toLowerCase())).toEqual([
+      'the quay was closed',
+      'the ferries were stopped',
+      'nobody was hurt',
+    ]),
+  )
+
+  it.each([
+    'the mayor, the council and the guild were told that it leaks',
+    'he went to Halden, met the crew and left the port',
+    'the ferry, which is old, leaks and the crew is tired',
+    'when the storm came, the quay was closed and nobody was hurt',
+  ])('is one where it is no list of statements: %s', (what) =>
+    expect(texts(`[S Lund] [C said] that [X ${what}].`)).toEqual([what]),
+  )
+
   it('is not denied where it is said with a denial', () => {
     const [said] = read('[S Lund] denied the theft, [C saying] [X the boat had left the quay].')
     expect(said).toMatchObject({ text: 'the boat had left the quay', stance: 'asserts' })

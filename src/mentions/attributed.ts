@@ -3,9 +3,10 @@ import { cut, joinText, overlap } from '../text/spans.ts'
 import { hasVerb, startsWithVerb, verbAt } from '../text/verbs.ts'
 import { FALSE } from '../text/verdicts.ts'
 import { words } from '../text/words.ts'
-import type { Article, Attribution, Mention, Sentence, Span } from '../types.ts'
+import type { Article, Attribution, Mention, Sentence, Span, Stance } from '../types.ts'
 import { isClause, opensClause } from './clauses.ts'
 import { clausesSaid, inProse } from './contents.ts'
+import { points } from './points.ts'
 import { shortDenial } from './shortdenials.ts'
 import { isShortSentence, isStated, isTitle } from './statement.ts'
 import { isBeyond } from './unsaid.ts'
@@ -68,7 +69,7 @@ function statementsOf(
     const whole = out.length === 0 ? instead(article, sentences, attribution, span, about) : undefined
     if (whole === null) continue
     if (whole) {
-      out.push(whole)
+      out.push(...(whole.length === 1 ? points(article.text, whole[0]!, null) : [whole]))
       continue
     }
     if (/^(?:who|which)\b/i.test(text) && attribution.source.length === 0) continue
@@ -76,11 +77,20 @@ function statementsOf(
     const last = out.at(-1)?.at(-1)
     const hangs = last && hangsOn(article, attribution, last, span)
     const isSentence = isStated(text, attribution.stance) || (isQuoted(article, span) && isShortSentence(text))
-    if (isSentence && !hangs) out.push([span])
+    if (isSentence && !hangs) out.push(...points(article.text, span, leadTo(article.text, attribution, span)))
     else if (last && near(article, last, span) && /\p{L}/u.test(text)) out.at(-1)!.push(span)
   }
   return out
 }
+
+/** "The union wants | higher pay, shorter shifts and …": who wants it, right before what is wanted. */
+function leadTo(text: string, { source, cue, stance }: Attribution, { start, end }: Span): Span | null {
+  const [who, how] = [source[0], cue.at(-1)]
+  if (!who || !how || who.start > how.start || !LISTING.has(stance) || hasVerb(words(text.slice(start, end))))
+    return null
+  return start - how.end <= 1 && how.start - who.end <= 12 ? { start: who.start, end: how.end } : null
+}
+const LISTING: ReadonlySet<Stance> = new Set(['demands', 'proposes', 'promises', 'rejects', 'agrees'])
 
 /** "It was closed, / Lund said, / as the strike spread": when or why it was so, and no statement by itself. */
 function hangsOn(article: Article, { cue }: Attribution, last: Span, span: Span): boolean {

@@ -1,6 +1,6 @@
 /** Cuts a sentence into the statements that are coordinated in it. */
 
-import { lacksSubject, verbAt } from '../text/verbs.ts'
+import { hasAuxiliary, lacksSubject, verbAt } from '../text/verbs.ts'
 import { contentWords, type Word, words } from '../text/words.ts'
 import type { Span } from '../types.ts'
 
@@ -44,6 +44,8 @@ const LONGEST = 2000
 export function clauses(text: string, { start, end }: Span, isOwn = false): Span[] {
   if (end - start > LONGEST) return [{ start, end }]
   const piece = text.slice(start, end)
+  const points = series(piece, isOwn)
+  if (points.length > 1) return points.map((part) => ({ start: start + part.start, end: start + part.end }))
   const parts: Span[] = []
   let from = 0
   const concession = CONCESSION.exec(piece)
@@ -78,6 +80,41 @@ export function clauses(text: string, { start, end }: Span, isOwn = false): Span
   parts.push({ start: from, end: piece.length })
   return parts.map((part) => ({ start: start + part.start, end: start + part.end }))
 }
+
+/** "The quay was closed, (that) the ferries were stopped and (that) nobody was hurt": three or more with a subject and a verb each; else none. */
+function series(piece: string, isOwn: boolean): Span[] {
+  const opens = ({ 0: joint, index }: RegExpExecArray) =>
+    opensClause(piece.slice(index + joint.length), /that\s$/.test(joint))
+  const commas = [...piece.matchAll(AFTER_COMMA)].filter(opens)
+  const from = commas.at(-1)
+  if (!from || HANGS_TOGETHER.test(piece)) return []
+  const closes = AND.test(from[0])
+    ? []
+    : [...piece.matchAll(BARE)].filter((each) => each.index > from.index && opens(each))
+  const joints = [...commas, ...closes.slice(0, 1)]
+  if (joints.length < 2 || !AND.test(joints.at(-1)![0])) return []
+  if (isOwn && joints.some(({ 0: joint }) => /that\s$/.test(joint))) return []
+  const starts = [0, ...joints.map(({ 0: joint, index }) => index + joint.length)]
+  const ends = [...joints.map(({ index }) => index), piece.length]
+  const points = starts.map((start, i) => ({ start, end: ends[i]! }))
+  return points.every(({ start, end }) => isPoint(piece.slice(start, end), isOwn ? 5 : 3)) ? points : []
+}
+const AFTER_COMMA = /,\s(?:(?:and|or)\s)?(?:that\s)?/gu
+const BARE = /\s(?:and|or)\s(?:that\s)?/gu
+const AND = /\b(?:and|or)\b/
+/** Within one of these, or behind them, what seems to be joined to the others hangs on another word. */
+const HANGS_TOGETHER =
+  /^["“]?(?:if|when|as|after|before|since|because|although|though|while|once|until|unless|whether|given|despite|under|during|from|to|in|on|at|by|with|for)\b|["“”(]|\b(?:who|which|whose|where|how|why|what|if|unless|whether|because|so that|until)\b/iu
+/** A subject of its own, no more commas, and a verb that is no noun: "the quay was closed". */
+function isPoint(text: string, fewest: number): boolean {
+  const point = text.replace(/^that\s/, '')
+  const found = words(point)
+  const verb = found[verbAt(found)]
+  if (!verb || found.length < fewest || point.includes(',') || HANGS_ON.test(point) || !opensClause(point)) return false
+  return hasAuxiliary([verb]) || verb.text.endsWith('ed') || PRONOUN.test(point)
+}
+const HANGS_ON =
+  /^(?:since|because|as|while|although|though|when|if|with|subject|then|and|but|or|much|some|so|despite)\b|\b(?:after|before)\b/i
 
 /** "It does not follow that": what comes behind is not said to be so. */
 const NOT_THAT = /(?:\b(?:not|never|no|nor|ignor\p{Ll}+|doubt\p{Ll}*|unlikely|untrue|false)\b|n['’]t)[^.;]*\bthat\b/u
