@@ -25,6 +25,10 @@ describe('where words were said', () => {
       'BBC',
     ],
     ['[One source] <told> the Herald Lund {had closed it}. Ada Lund is mayor.', 'The Herald'],
+    ['{The port is closed}, [a source close to the guild] <told> Inside Harbour.', 'Inside Harbour'],
+    ['{The port is closed}, [two officials] <told> Tage Press Agency.', 'Tage Press Agency'],
+    ['{The port is closed}, [an insider] <told> SportKreis.', 'SportKreis'],
+    ['[A clerk], quoted by Inside Harbour, <said> that {the port is closed}.', 'Inside Harbour'],
     ['Sitting down with MSNBC, [Ada Lund] <said> {the port is closed}.', 'MSNBC'],
     ['[A copy of the memo] seen by Reuters <said> {the port is closed}.', 'Reuters'],
     ['[Ada Lund] <said> {the port is closed} on Twitter before leaving.', 'Twitter'],
@@ -175,6 +179,11 @@ describe('what goes on', () => {
       ),
     ).toEqual(['CNN', 'CNN', 'BBC'])
   })
+
+  it.each(['Ada Lund', 'the Harbour Committee', 'Parliament', 'New Zealand', 'Mayor Roth'])(
+    'not to a body or a person: %s',
+    (whom) => expect(last(`{The port is closed}, [a source close to the guild] <told> ${whom}.`)).toEqual([]),
+  )
 
   it('in "the interview" of which the text told without naming the guest', () =>
     expect(

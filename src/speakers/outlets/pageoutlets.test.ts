@@ -13,6 +13,11 @@ describe('a page shows an outlet of no table to be one', () => {
     ['The news comes via Quillo, which has it from nobody.', 'Quillo'],
     ['Quillo, which quotes an anonymous “single well-placed source” at the port, has more.', 'Quillo'],
     ['A source familiar with the sale told Quillo that it would close.', 'Quillo'],
+    ['A senior port official told Inside Quillo on Monday that it would close.', 'Inside Quillo'],
+    ['Two people with knowledge of the sale told QuilloSport that it would close.', 'QuilloSport'],
+    ['A source close to the port told Quillo Press Agency that it would close.', 'Quillo Press Agency'],
+    ['A harbour clerk, quoted by Inside Quillo, said that it would close.', 'Inside Quillo'],
+    ['It would close, according to a person with knowledge of it cited by Quillo News Agency.', 'Quillo News Agency'],
     ['Sources have confirmed to Quillo that it would close.', 'Quillo'],
     ['The port will close, according to the rumour site Quillo.com, which has been wrong before.', 'Quillo.com'],
     ['The port will close this year, reports 7toHalda. The mayor is silent.', '7toHalda'],
@@ -28,6 +33,10 @@ describe('a page shows an outlet of no table to be one', () => {
 
   it.each([
     'A source told Lund that it was late. The mayor, Ada Lund, left.',
+    'A senior port official told Erik Lund that it was late.',
+    'Two port officials told the Quillo Committee that it was late.',
+    'A port official told Mayor Quillon Lund that it was late.',
+    'An official told President Lund that it was late.',
     'A source told Parliament that it was late.',
     'A spokesman for the port told Lund that it was late. The mayor, Ada Lund, left.',
     'A source told the publication that Amselco would sell.',

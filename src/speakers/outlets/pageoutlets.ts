@@ -2,7 +2,7 @@
 import { placesNamed, regionNamed } from '../../places/gazetteer.ts'
 import { isCommon } from '../../text/common.ts'
 import { countryNamed } from '../names/countries.ts'
-import { isFirstName } from '../names/firstnames.ts'
+import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { remembered } from '../names/spelling.ts'
 import { isRoleWord } from '../roles.ts'
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../words.ts'
@@ -12,6 +12,10 @@ const WORD = String.raw`(?:(?=[\p{L}\d]*\p{Lu})[\p{L}\d][\p{L}\d/&-]{1,24}(?:\.c
 const NAME = `(?<name>${WORD}(?: (?:of (?=\\p{Lu}))?${WORD}){0,3})`
 const BEFORE = String.raw`(?<![\p{L}\d.-])`
 const SOURCES = String.raw`(?:sources?|insiders?|(?:a|one|two|three|several|unnamed|unidentified) (?:\p{L}+ ){0,2}(?:persons?|people|members?|officials?|employees?))`
+const NAMELESS =
+  '(?:sources?|officials?|insiders?|persons?|people|aides?|diplomats?|executives?|employees?|officers?|investigators?|advis[eo]rs?|lawmakers?)'
+/** Of more than one word, or of one with a capital within it: "Inside Halda", "TideWatch". */
+const LONG_NAME = `(?<name>${WORD}(?: (?:of (?=\\p{Lu}))?${WORD}){1,3}|\\p{Lu}[\\p{Ll}\\d]+\\p{Lu}[\\p{L}\\d]+)`
 const CITES = String.raw`(?:citing|cit(?:es|ed)|quot(?:es|ed|ing)) (?:what it (?:called|described as) )?(?:["“]?[\p{Ll}-]+["”]? ){0,5}["“]?${SOURCES}\b`
 const SAID = '(?:reported|reports|said|says|claimed|claims|wrote|writes|notes|noted|revealed|reveals)'
 
@@ -53,12 +57,21 @@ const SIGNS: readonly RegExp[] = [
   `\\b(?:[Aa]ccording to|[Rr]eport(?:s|ed)? (?:by|from|in)|, reports) (?:(?:an?|the|new|recent) ){0,2}(?:report (?:by|from|in|on) )?(?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}(?=[,.])[^“”"]{0,500}?(?:[.,]|[“"][^”"]{0,200}[”"]) [Tt]he (?:news |tech |rumou?r |gossip )?(?:publication|(?<=(?:news|tech|rumou?r|gossip) )site|website|blog|news site|outlet|newspaper|tabloid)[’']?s? (?:also |further |then )?(?:reports?|reported|cit(?:es|ed)|claims?|claimed|says?|said|notes?|noted|adds?|added|speculates|quotes?)\\b`,
 ].map((sign) => new RegExp(sign, 'gmu'))
 
+const ONE_OR_MORE = '\\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)'
+/** To whom somebody without a name speaks, or who quotes him; of people, too, but for their first names. */
+const HEARS: readonly RegExp[] = [
+  // "Two officials told Inside Halda"
+  `${ONE_OR_MORE} (?:[\\p{L}-]+ ){0,4}?${NAMELESS}\\b[^.,;“”"\\n]{0,60}? told (?:the )?${LONG_NAME}`,
+  // "A clerk, quoted by Inside Halda, said", "an aide cited by Tide Press Agency"
+  `${ONE_OR_MORE} (?:[\\p{Ll}-]+ ){0,3}[\\p{Ll}-]+[^.,;“”"\\n]{0,60},? (?:quoted|cited) by (?:the )?${LONG_NAME}`,
+].map((sign) => new RegExp(sign, 'gu'))
+
 /** What is told of outlets and of people: "Tidewatch writes:", and not of whoever is an outlet's: "the Meridian's Quillon Lund reports:". */
 const WRITES = new RegExp(`${BEFORE}(?<![’']s )${NAME} (?:writes|reports|explains):$`, 'gmu')
 
 /** Most pages have none of it: a test much cheaper than the patterns. */
 const LIKELY =
-  /\b(?:[Ss]ources?|SOURCE|insiders?|spokes(?:man|woman|person)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:writes|reports|explains):/
+  /\b(?:[Ss]ources?|SOURCE|insiders?|spokes(?:man|woman|person)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:told|quoted by|cited by) (?:the )?\p{Lu}[\p{L}\d-]* ?\p{Lu}|\b(?:writes|reports|explains):/u
 
 /** Names that a page shows to be outlets, as it writes them. */
 export const outletsShown: (text: string) => ReadonlySet<string> = remembered((text) => {
@@ -68,6 +81,11 @@ export const outletsShown: (text: string) => ReadonlySet<string> = remembered((t
     for (const { groups } of text.matchAll(sign)) {
       const name = groups!.name!.replace(/ (?:\p{Lu}\p{Ll}+day|last|this)$/u, '')
       if (!found.has(name) && canBeOutlet(name, text)) found.add(name)
+    }
+  for (const sign of HEARS)
+    for (const { groups } of text.matchAll(sign)) {
+      const name = groups!.name!
+      if (!canBeFirstName(name.split(' ')[0]!) && canBeOutlet(name, text)) found.add(name)
     }
   for (const { groups } of text.matchAll(WRITES))
     if (canBeOutlet(groups!.name!, text) && !endsName(groups!.name!, text)) found.add(groups!.name!)
@@ -88,13 +106,16 @@ function canBeOutlet(name: string, text: string): boolean {
     isFirstName(words[0]!) ||
     (words.length === 1 && isCommon(name)) ||
     (isRoleWord(last) && !TITLES.test(last)) ||
-    ORGANISATION_WORDS.test(last) ||
+    (ORGANISATION_WORDS.test(last) && !AGENCY.test(name)) ||
+    (words.length > 1 && isRoleWord(words[0]!)) ||
     countryNamed(name) ||
     regionNamed(name) ||
     placesNamed(name).some(({ size }) => size > LARGE_TOWN) ||
     isSurname(name, text)
   )
 }
+/** "Tide Press Agency" */
+const AGENCY = /\p{Lu}\p{L}+ (?:News|Press|Telegraph) (?:Agency|Association)$/u
 const NO_OUTLET =
   /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|Telegram|TikTok|LinkedIn|WhatsApp|Snapchat|Wikipedia|Google|Getty|Flickr|Shutterstock|Congress|Parliament|Interpol|Police|NATO|EU|UN|FBI|CIA|DOJ|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Web|The|He|She|They|It|We|You|I|This|That|These|A|An|In|On|But)$/
 
