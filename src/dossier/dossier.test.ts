@@ -278,6 +278,26 @@ describe('what an outlet takes back', () => {
     expect(status([earlier, later, other], nine.text)).not.toBe('retracted')
   })
 
+  it('is a report that its outlet retracts on a page of its own', () => {
+    const first: Page = { id: 'a', outlet: 'a.example', says: [twelve] }
+    const text =
+      'On Sunday A reported that twelve passengers were hurt when the ferry struck the quay. That is wrong, and we retract it.'
+    const back: Page = { id: 'c', outlet: 'a.example', says: [port], note: text, published: '2030-05-02T10:00:00Z' }
+    const own: Page = { id: 'b', outlet: 'b.example', says: [{ ...twelve, by: 'Mara Lund' }] }
+    expect(status([first, back], twelve.text)).toBe('retracted')
+    expect(status([first, back], port.text)).toBe('reported')
+    expect(status([first, back, own], twelve.text)).toBe('reported')
+  })
+
+  it('is a report of which another page tells that its outlet has retracted it', () => {
+    const first: Page = { id: 'a', outlet: 'The Courier', says: [twelve] }
+    const text =
+      'The Courier has retracted its story that twelve passengers were hurt when the ferry struck the quay. “I am glad,” the mayor said.'
+    const tells: Page = { id: 'c', outlet: 'b.example', says: [port], note: text, published: '2030-05-02T10:00:00Z' }
+    expect(status([first, tells], twelve.text)).toBe('retracted')
+    expect(status([{ ...first, outlet: 'The Herald' }, tells], twelve.text)).toBe('reported')
+  })
+
   it('was reported before, and its change of status is told', () => {
     const other: Page = { id: 'b', says: [{ ...twelve, by: 'A.example', kind: 'outlet', chain: ['a.example'] }] }
     expect(status([earlier, later, other], twelve.text, '2030-05-01T12:00:00Z')).toBe('reported')
