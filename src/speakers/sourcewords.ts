@@ -32,7 +32,7 @@ export function coreOf(phrase: string, cue: string, at: Span, attribution: Attri
   const { article, cast } = context
   const said = timeless(
     lowered(
-      officed(neither(headlined(opened(phrase.replace(EXCELLENCY, ''), cast))), at, article, cast)
+      officed(neither(headlined(opened(ofLabel(phrase, at, article).replace(EXCELLENCY, ''), cast))), at, article, cast)
         .replace(OF_A_DAY, '')
         .replace(QUOTING, '')
         .replace(WHAT_BY, '')
@@ -75,13 +75,14 @@ const EXCELLENCY =
 const ONE_OF = /(?<=^[Tt]he \p{Ll}[^,]{3,80}), one of .*$/u
 /** "The 73-year-old, who won". */
 const AGED_WHO = /^([Tt]he \d{1,3}-year-old(?: \p{Ll}+)?), (?:who|whose) .*$/u
-/** "Harbour spokesman Emil Roth in Halda", "… to Ada Lund": where and to whom he says it is no part of who he is. */
+/** "Harbour spokesman Emil Roth in Halda", "… from the stage", "… to Ada Lund": where and to whom he says it is no part of who he is. */
 function wherever(phrase: string): string {
   const who = IN_A_PLACE.exec(phrase)?.[1]
   const read = who ? readName(who.replace(/^the /i, '')) : null
   return read?.kind === 'person' && read.role ? who! : phrase
 }
-const IN_A_PLACE = /^([^,]{4,80}) (?:in|to) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?$/u
+const IN_A_PLACE =
+  /^([^,]{4,80}?) (?:(?:in|to) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?|(?:from|at|on|in|outside|inside) (?:the|his|her|a) \p{Ll}+(?: \p{Ll}+)?)$/u
 
 /** "Halda Governor", "Treasury Inspector General", "President" of a headline: the one there. */
 const officed = (phrase: string, at: Span, { text }: Article, cast: Cast): string =>
@@ -95,6 +96,9 @@ const BARE_OFFICE = /^(?:President|Prime Minister|Governor|Senator|Attorney Gene
 const isRegion = (phrase: string): boolean => regionNamed(phrase.slice(0, phrase.lastIndexOf(' '))) !== undefined
 const HEADLINE_OFFICE =
   /^((?!The |An? |His |Her |Former |Our |This )\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (Governor|Senator|Mayor|President|Premier|Prime Minister|Chancellor|Congressm[ae]n|Congresswom[ae]n|Lawmaker|Sheriff|Judge|Attorney General|Inspector General|Police Chief|Ambassador|Professor|Spokes(?:man|woman|person)|Official|Candidate)$/u
+/** "Government on leak: “nothing new”": over a page, who says it and on what. */
+const ofLabel = (phrase: string, { end }: Span, { text }: Article): string =>
+  text[end] === ':' ? phrase.replace(/(?<=^\p{Lu}[\p{L}’' -]{2,30}) on (?!\p{Lu}\p{L}+day)[\p{L}\d].*$/u, '') : phrase
 /** "Lund Says Vote No", where a headline’s next verb has the first for its subject. */
 const headlined = (phrase: string): string => HEADLINED.exec(phrase)?.[1] ?? phrase
 const HEADLINED =

@@ -43,11 +43,32 @@ describe('a description is somebody else where', () => {
       'appeals court',
     ],
     [
+      'it is another ministry, or no ministry at all',
+      '[The nurses’ union] <wants> {an end}. [The health ministry] <said> {it was early}.',
+      'health ministry',
+    ],
+    [
+      'it is another party',
+      '[The Harbour party] <said> {it was late}. [The Green party] <said> {it was early}.',
+      'Green party',
+    ],
+    [
       'a document is meant, and people were',
       '[The authors of the report] <said> {it was late}. [The report] <said> {it was early}.',
       'report',
     ],
   ])('%s', (_, marked, name) => expect(last(marked)).toBe(name))
+})
+
+describe('a body is', () => {
+  it.each([
+    ['{Ada Lund has been sacked by Quillo Rovers}, [the club] <has confirmed>.', 'Quillo Rovers'],
+    ['{It was bought by Quillo Foods}, [the company] <said>.', 'Quillo Foods'],
+    ['{Harbour workers will strike}, [their union] <said>.', 'union'],
+    ['[Government on leak]<:> {“nothing new”}', 'government'],
+    ['{“It is late,”} <said> [the poet Ilir Gashi from the stage].', 'Ilir Gashi'],
+    ['[The Harbour Ministry] <said> {it was late}. [The harbour ministry] <said> {it was early}.', 'Harbour Ministry'],
+  ])('the one named right before, and no plural: %s', (marked, name) => expect(last(marked)).toContain(name))
 })
 
 describe('the president is', () => {

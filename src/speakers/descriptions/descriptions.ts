@@ -72,7 +72,7 @@ export function sameDescription(text: string, before: number, cast: Cast): Membe
   })
   return (
     fit.sort((a, b) => (b.mentions.at(-1)?.start ?? 0) - (a.mentions.at(-1)?.start ?? 0))[0] ??
-    generic(head, before, cast, ARMED.test(text))
+    generic(head, text, before, cast)
   )
 }
 
@@ -113,9 +113,34 @@ const NO_UNION =
 const NO_MINISTRY =
   /\b(?:Commission|Committee|Council|Court|Party|Union|University|Agency|Bureau|Senate|Congress|House|Parliament|Police|Bank|Nations|NATO|commission|committee|council|court|party|university|railway|company|police|army|parliament)$/
 
+/** "The health ministry" is no nurses' union, and "the Green party" no other party: the words before the last stand in its name, or begin with its letters. */
+function isCalledSo(text: string, head: string, name: string): boolean {
+  const before = text.split(' ').slice(1)
+  const which = before.slice(
+    0,
+    Math.max(
+      0,
+      before.findIndex((word) => word.toLowerCase().startsWith(head)),
+    ),
+  )
+  const telling = which.filter((word) =>
+    /^\p{Lu}/u.test(word) ? !countryIn(word) : OF_ONE_KIND.test(head) && !ANY.test(word),
+  )
+  const known = name.toLowerCase()
+  return telling.every((word) => {
+    const plain = word.toLowerCase().replace(/[’']s?$/, '')
+    return known.includes(plain) || (/^\p{Lu}{2,6}$/u.test(name) && known.includes(plain[0]!))
+  })
+}
+/** Of which a country or a trade has several, told apart by a word. */
+const OF_ONE_KIND = /^(?:ministry|department|committee|union)$/
+const ANY =
+  /^(?:same|whole|entire|new|old|own|powerful|influential|main|largest|biggest|national|federal|local|state|city|country[’']s|nation[’']s|rival|respective|\p{L}+-\p{L}+|\d+.*)$/u
+
 /** "The party", "the company", "the group": the organisation spoken of last. */
-function generic(head: string, before: number, cast: Cast, isArmed: boolean): Member | null {
+function generic(head: string, text: string, before: number, cast: Cast): Member | null {
   if (!ORGANISATIONS.test(head)) return null
+  const isArmed = ARMED.test(text)
   return (
     cast.speakers
       .filter(
@@ -126,6 +151,7 @@ function generic(head: string, before: number, cast: Cast, isArmed: boolean): Me
           // No office of a government is "the group".
           !(head === 'group' && (PUBLIC.test(name) || OFFICES.test(name)) && !/ [Cc]aucus$/.test(name)) &&
           !(isArmed && OF_A_STATE.test(name)) &&
+          isCalledSo(text, head, name) &&
           !(head === 'union' && NO_UNION.test(name)) &&
           !(head === 'ministry' && NO_MINISTRY.test(name)) &&
           // "The union", and no company.

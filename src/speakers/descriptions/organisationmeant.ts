@@ -8,6 +8,7 @@ import { COMPANIES } from '../names/companies.ts'
 import { countryIn } from '../names/countries.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
 import { isCity } from '../names/things.ts'
+import { isRoleWord } from '../roles.ts'
 import { clubMeant } from './clubs.ts'
 import { headOf, ORGANISATIONS } from './descriptions.ts'
 import { lastLike } from './personmeant.ts'
@@ -26,11 +27,16 @@ export function organisationMeant(text: string, at: Span, context: Context): Mea
   if (named) return named
   const campaign = /^the (?:\p{L}+ )?(campaign|administration)(?:[’']s)?$/iu.exec(text)?.[1]
   if (campaign) return ownerOf(campaign.toLowerCase(), at, article.text, cast) ?? ofPresident(campaign, at, context)
-  const club = /^the club$/i.test(text) ? clubMeant(at, context) : null
+  const club = /^the club$/i.test(text) ? (rightBefore(at, context) ?? clubMeant(at, context)) : null
   if (club) return club
   const [whose, head, ...more] = text.split(' ')
   if (!head || more.length > 0 || !/^(?:the|his|her|their|its)$/i.test(whose!) || !ORGANISATIONS.test(head)) return null
-  return subjectOfSentence(at, context) ?? apposedBefore(head, at, article.text, sentences) ?? ofLastSpeaker(context)
+  return (
+    subjectOfSentence(at, context) ??
+    rightBefore(at, context) ??
+    apposedBefore(head, at, article.text, sentences) ??
+    ofLastSpeaker(context)
+  )
 }
 
 /** "The main opposition party, Fianna Fáil": the name in apposition. */
@@ -52,11 +58,26 @@ function subjectOfSentence(at: Span, { article, sentences, cast }: Context): Mea
   const isPerson = name.includes(' ')
     ? canBeFirstName(name.split(' ')[0]!) || cast.fullName(name, at.start)?.role
     : cast.knows(name)
+  // "Dock workers will vote, their union said"
+  if (isRoleWord(/^\P{L}*(\p{L}+)/u.exec(article.text.slice(sentence.start + name.length))?.[1] ?? '')) return null
   // "Three employees", "We've", "Unlike others"
   const isWord = !name.includes(' ') && !COMPANIES.has(name) && (isCommon(name) || /[’']/.test(name))
   return isPerson || isWord ? null : { name, span: { start: sentence.start, end: sentence.start + name.length } }
 }
 const SUBJECT = new RegExp(`^${NAME}(?= (?:will|would|can|could|may|might|must|should|do|\\p{Ll}+(?:s|ed))\\b)`, 'u')
+
+/** "It was bought by Harbour Works, | the company said": the name that ends what the body says of itself. */
+function rightBefore(at: Span, { article, sentences }: Context): Meant | null {
+  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const name = sentence && BEHIND_BY.exec(article.text.slice(sentence.start, at.start))?.[1]
+  if (!name || countryIn(name) || canBeFirstName(name.split(' ')[0]!) || isCity(name)) return null
+  const start = article.text.lastIndexOf(name, at.start)
+  return { name, span: { start, end: start + name.length } }
+}
+const BEHIND_BY = new RegExp(
+  `\\b(?:by|for|with|from|of|at|leaves?|joins?|joined|left|leaving|joining) (?:the )?(${NAME}), $`,
+  'u',
+)
 
 /** "Ms McDonald said … the party": hers. */
 function ofLastSpeaker({ cast, spoken }: Context): Meant | null {

@@ -85,7 +85,10 @@ export const outletsShown: (text: string) => ReadonlySet<string> = remembered((t
   for (const sign of HEARS)
     for (const { groups } of text.matchAll(sign)) {
       const name = groups!.name!
-      if (!canBeFirstName(name.split(' ')[0]!) && canBeOutlet(name, text)) found.add(name)
+      const words = name.split(' ')
+      // "Told The Halda Post Lund was late": where the outlet's name ends, nobody knows.
+      const goesOn = words.slice(0, -1).some((word) => OUTLET_WORDS.test(word))
+      if (!goesOn && !canBeFirstName(words[0]!) && canBeOutlet(name, text)) found.add(name)
     }
   for (const { groups } of text.matchAll(WRITES))
     if (canBeOutlet(groups!.name!, text) && !endsName(groups!.name!, text)) found.add(groups!.name!)
