@@ -466,6 +466,16 @@ describe('a position', () => {
       ['agrees', orsin[0]!.mention],
     ])
   })
+  it('turns one round of which nobody else speaks', () => {
+    const { positions } = known([
+      { ...page(says('Tarik Oss', 'Orsin', 'proposes', 'compulsory vaccination')), published: '2030-05-01T08:00:00Z' },
+      { ...page(says('Tarik Oss', 'Orsin', 'rejects', 'compulsory vaccination')), published: '2030-05-01T20:00:00Z' },
+    ])
+    expect(positions.map(({ stance, turns }) => [stance, turns])).toEqual([
+      ['proposes', null],
+      ['rejects', positions[0]!.mention],
+    ])
+  })
   it('is no turn where another of the party differs', () => {
     const { positions } = known([
       { ...page(says('Ada Roux', 'Democrats', 'rejects', 'a smaller fleet')), published: '2030-05-01' },

@@ -10,7 +10,7 @@ import { stem } from '../text/words.ts'
 import type { Stance } from '../types.ts'
 import { isDeed, LESS, verbsOf } from './deeds.ts'
 import { type Issue, mostFrequent } from './issues.ts'
-import { sideOf } from './sides.ts'
+import { sideOf, turnedSide } from './sides.ts'
 import { type Stand, type Told, towards } from './stands.ts'
 import { sameName } from './synonyms.ts'
 import { nameOf, TELLING } from './termnames.ts'
@@ -138,8 +138,9 @@ function gather(issues: readonly Issue[], stands: readonly Stand[], claims: read
       if (
         !several.includes(issue) &&
         issue.claims >= again &&
-        (alone || issue.stands.length > FEW || (issue.key.includes(' ') && isTelling(issue))) &&
-        toldBy(issue, claims) >= Math.max(fewest(issue), SHARE * claims.length)
+        ((isTurned(issue, stands) && issue.score >= RARE_ENOUGH) ||
+          ((alone || issue.stands.length > FEW || (issue.key.includes(' ') && isTelling(issue))) &&
+            toldBy(issue, claims) >= Math.max(fewest(issue), SHARE * claims.length)))
       )
         take(issue)
   // What one party alone calls so is still what the others argue over: "debt limit", "debt ceiling".
@@ -158,6 +159,23 @@ const isTelling = ({ key, stands, forms, score }: Issue): boolean =>
 const MEASURE = /^(?:bill|law|treaty|resolution|amendment|legislation|agreement)s?$/i
 const RARE = 9.5
 const TOLD_BY_TWO = 8
+
+/** Who wants today what he refused yesterday has two sides by himself: in a small story that is what it is about. */
+const isTurned = (issue: Issue, stands: readonly Stand[]): boolean =>
+  stands.length <= SMALL &&
+  issue.stands.some((i) =>
+    issue.stands.some((j) => {
+      const [a, b] = [stands[i]!, stands[j]!]
+      return (
+        a.statement.speaker === b.statement.speaker &&
+        turnedSide(towards(a.stance, a.focus.undoing.length), towards(b.stance, b.focus.undoing.length)) === 'for' &&
+        a.focus.thing === b.focus.thing
+      )
+    }),
+  )
+/** So many stands. */
+const SMALL = 20
+const RARE_ENOUGH = 7
 
 /** Deeds, and what is said of somebody. */
 const isDenied = (noun: string): boolean => isDeed(noun) || /\b(?:allegation|accusation|charge|claim)s?$/i.test(noun)
