@@ -154,7 +154,7 @@ const isQuoted = (left: string): boolean =>
 const AT_WORK =
   /\b(?:(?:co-?)?pilots?|crews?|captains?|drivers?|plane|aircraft|jet|airliner|helicopter|ship|vessel|boat|ferry)$/i
 /** Who is nobody in particular, and who speaks of himself. */
-const EVERYBODY = /^(?:someone|anyone|everyone|people|those|who|I|we|you|it)\b/i
+const EVERYBODY = /^(?:(?:[Ss]omeone|[Aa]nyone|[Ee]veryone|[Pp]eople|[Tt]hose|[Ww]ho|I|[Ww]e|[Yy]ou)\b|it\b)/
 
 /** The words for whoever does what follows: without what introduces the clause, and without what is told beside. */
 function subjectOf(left: string): Span {

@@ -31,6 +31,20 @@ it.each([
   expect(unansweredOf(view)[0]?.who).toBe(who)
 })
 
+it.each([
+  ['organisation', 'It', ['s1']],
+  ['person', 'She', ['s1']],
+  ['person', 'It', []],
+])('a %s: “%s” is who spoke in the sentence before', (kind, pronoun, by) => {
+  const text = `Roth said it was late. ${pronoun} did not respond to questions on the fire.`
+  const reading = {
+    sentences: splitSentences(text).map((span) => ({ ...span, block: 0 })),
+    speakers: [{ id: 's1', kind, name: 'Roth', mentions: [] }],
+    attributions: [{ speaker: 's1', source: [{ start: 0, end: 4 }], cue: [{ start: 5, end: 9 }], content: [] }],
+  } as unknown as Reading
+  expect(silencesOf(reading, text)[0]?.by).toEqual(by)
+})
+
 it('is not of those whose questions are dodged', () => {
   const text = 'Lund left early but sidestepped the dockers’ questions on the strike.'
   const [of, on] = [text.indexOf('the dockers’'), text.indexOf('questions on')]

@@ -72,7 +72,7 @@ function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, e
   }
   return {
     stance,
-    by: [named?.id, attribution?.speaker].flatMap((id) => id ?? []),
+    by: [named?.id, attribution?.speaker ?? (named ? null : spokeBefore(reading, text, who))].flatMap((id) => id ?? []),
     named: from(Math.min(who.start, attribution?.source[0]?.start ?? who.start)),
     plain: isPhrase(words) ? { who: both ?? words, ...from(who.start) } : null,
     what: contentWords(text.slice(cue.start, end))
@@ -80,6 +80,18 @@ function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, e
       .map(({ stem }) => stem)
       .join(' '),
   }
+}
+
+/** "Harbour Works said it had done all it could. | It did not answer questions on the fire.": who spoke in the sentence before. */
+function spokeBefore({ sentences, attributions, speakers }: Reading, text: string, who: Span): string | null {
+  const pronoun = /^(?:he|she|it|they)$/i.exec(text.slice(who.start, who.end))?.[0].toLowerCase()
+  const here = sentences.findIndex(({ start, end }) => start <= who.start && who.start < end)
+  const before = sentences[here - 1]
+  if (!pronoun || !before || before.block !== sentences[here]!.block) return null
+  const last = attributions.findLast(({ source: [at] }) => at && before.start <= at.start && at.end <= before.end)
+  const speaker = speakers.find(({ id }) => id === last?.speaker)
+  const isOne = speaker?.kind === 'person'
+  return speaker && speaker.name !== '' && (pronoun === 'they' || isOne === /^s?he$/.test(pronoun)) ? speaker.id : null
 }
 
 /** "Neither Lund nor the guild" has answered: Lund and the guild have not; null of other words. */
