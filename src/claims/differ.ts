@@ -160,7 +160,9 @@ function areJudgedAlike(one: Comparable, other: Comparable, pair: PairFeatures):
   const [mine, theirs] = [judgedIn(one.text), judgedIn(other.text)]
   if (!mine || !theirs || mine.as !== theirs.as) return false
   const names = new Set([one, other].flatMap(({ features }) => (features as Features).names))
-  const [some, others] = [mine.of, theirs.of].map((all) => all.filter((each) => !names.has(each)).map(meaning))
+  const [some, others] = [mine.of, theirs.of].map((all) =>
+    all.filter((each) => !names.has(each) && !/^\d/.test(each)).map(meaning),
+  )
   return some!.length > 0 && others!.length > 0 && shareOf(some!, others!) < ALIKE
 }
 const NEAR = 0.65

@@ -37,6 +37,14 @@ describe('mentions on the page’s own word', () => {
     expect(texts('The ferry was late in Halden, Norway, and it will not sail again before Monday.')).toHaveLength(2)
   })
 
+  it('may have four words where it names who, and what befell them', () => {
+    expect(texts('The ferry burnt out in the old port. Two sailors were injured.')).toContain(
+      'Two sailors were injured.',
+    )
+    expect(texts('The ferry burnt out in the old port. It was very cold.')).not.toContain('It was very cold.')
+    expect(texts('The ferry burnt out in the old port. Hearts were broken')).not.toContain('Hearts were broken')
+  })
+
   it('begins behind what an item of a list is about', () => {
     const told = 'The ferry was late again on Monday.'
     for (const label of ['What we know', 'Strange behaviour', 'One Side'])

@@ -44,7 +44,7 @@ const SHORT_SENTENCE =
 export function isOwnStatement(text: string): boolean {
   const found = words(text)
   if (
-    found.length < 5 ||
+    (found.length < 5 && !FOUR_WORDS.test(text)) ||
     substance(text) < 2 ||
     isQuestion(text) ||
     FURNITURE.test(text) ||
@@ -69,6 +69,10 @@ export function isOwnStatement(text: string): boolean {
     )
   )
 }
+
+/** "Two sailors were injured.": a whole sentence of four words that names who, and what befell them. */
+const FOUR_WORDS =
+  /^(?!(?:It|He|She|They|We|You|I|This|That|There|These|Those|What|Who|Here|Nothing|Everything|All|So|But|And)\b)\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+)? (?:is|are|was|were|has|have|had|will) (?:\p{L}+ )?\p{Ll}{3,}\.$/u
 
 /** "This shows how": what it shows is told by somebody. */
 export const breaksOff = (text: string): boolean => /\s(?:how|why|what|whether|if)$/.test(text)
