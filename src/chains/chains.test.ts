@@ -25,6 +25,8 @@ describe('where words were said', () => {
       'BBC',
     ],
     ['[One source] <told> the Herald Lund {had closed it}. Ada Lund is mayor.', 'The Herald'],
+    ['{The port is closed}, [a harbour source] <said>, according to Reuters.', 'Reuters'],
+    ['{The port is closed}, [a harbour source] said, <according to> the Amsel Courier.', 'Amsel Courier'],
     ['{The port is closed}, [a source close to the guild] <told> Inside Harbour.', 'Inside Harbour'],
     ['{The port is closed}, [two officials] <told> Tage Press Agency.', 'Tage Press Agency'],
     ['{The port is closed}, [an insider] <told> SportKreis.', 'SportKreis'],

@@ -18,6 +18,7 @@ import {
 } from './reportgoeson.ts'
 import { asksThere, hostAsks, type Occasions, occasionsOf, sameOccasion, toldHost } from './sameoccasion.ts'
 import {
+  accordingTo,
   askedOnAir,
   CITED_OUTLET,
   citesOutlet,
@@ -36,6 +37,7 @@ const SAID: readonly Rule[] = [
   tagged,
   publishedByOutlet,
   citesOutlet,
+  accordingTo,
   reportedWithin,
   publishedPiece,
   quotedAtLength,

@@ -1,6 +1,6 @@
 /** Where the sentence itself says that words were said. */
 import { outletsBehind } from '../speakers/outlets/media.ts'
-import { outletsIn, shortOutlet } from '../speakers/outlets/outlets.ts'
+import { outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets/outlets.ts'
 import { outletOf } from '../speakers/outlets/outletsource.ts'
 import type { Attribution, Span } from '../types.ts'
 import { employerOf } from './employers.ts'
@@ -84,6 +84,25 @@ const CALLED_SO =
 export const CITED_OUTLET = 'cites-outlet'
 const CITING =
   /^(?: (?:on |late |early )*\p{Lu}\p{L}+day)?,? (?:citing|quoting) ((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
+
+/** "The port is closed, a source said, according to the Meridian": whoever says it says it there. */
+export const accordingTo: Rule = (attribution, page, links) => {
+  const [who, how, sentence] = [attribution.source[0], attribution.cue.at(-1), page.sentenceOf(attribution)]
+  if (!who || !how || !sentence || links.length > 0 || page.whose(attribution)?.kind === 'outlet') return []
+  const { text } = page.article
+  const isCue = /^according to$/i.test(page.text([how])) && SAID_BEFORE.test(text.slice(who.end, how.start))
+  const from = Math.max(who.end, how.end)
+  const behind = text.slice(from, Math.min(sentence.end, from + 80))
+  const words = (isCue ? NEXT : ACCORDING).exec(behind)?.[1]
+  const name = words && (outletOf(words, text) ?? (readsLikeOutlet(words) ? words : null))
+  if (!name || name.includes(', ') || page.isOwn(name)) return []
+  const start = text.indexOf(words, from)
+  const span = { start, end: start + words.length }
+  return [linkTo(page.outlet(name, span), span, CITED_OUTLET)]
+}
+const SAID_BEFORE = /^ (?:said|says|has said|had said)(?: (?:on )?\p{L}+day)?,? $/u
+const NEXT = /^ (?:the )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
+const ACCORDING = /^(?: (?:on )?\p{L}+day)?,? according to (?:the )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
 
 /** "The Times piece", "a Meridian report": what an outlet has published says it. */
 export const publishedPiece: Rule = (attribution, page, links) => {

@@ -47,6 +47,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-other-hours', areOfOtherHours],
   ['charged-or-convicted', ({ text }, other) => areOfTwoStages(text, other.text)],
+  ['of-other-weekdays', ({ text }, other, pair) => pair.dayClash > 0 && areOfOtherWeekdays(text, other.text)],
   ['of-another', (one, other) => isOfAnother(one, other) || isOfAnother(other, one)],
 ]
 
@@ -176,6 +177,13 @@ const judgedIn = remembered((text): { as: string; of: string[] } | null => {
 })
 const JUDGED_SO =
   /\b(?:very|highly|extremely|most|quite|rather|too|almost|far from) (unlikely|likely|possible|impossible|probable|improbable|difficult|hard|easy|certain|clear|unclear|important|dangerous|urgent)\b/iu
+
+/** "The search will go on on Sunday" and "… on Monday": each names its day, and it is another, whoever says both in the same words. */
+function areOfOtherWeekdays(one: string, other: string): boolean {
+  const [mine, theirs] = [weekdaysIn(one), weekdaysIn(other)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day))
+}
+const weekdaysIn = remembered((text): string[] => text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g) ?? [])
 
 /** "The enemy in the south" and "the enemies in our own parliament" are two. */
 function areOtherFoes(one: string, other: string): boolean {

@@ -50,6 +50,12 @@ describe('same', () => {
     expect(score(said('a.1', called('8.39am'), lund), said('b.1', called('9:32 p.m.'), lund))).toBe(0)
   })
 
+  it('keeps apart what one speaker says of two weekdays, though in the same words', () => {
+    const of = (id: string, day: string, date: string) =>
+      said(id, `Divers will go on with the search for the ferry on ${day}`, { ...lund, days: [[date, date]] })
+    expect(score(of('a.1', 'Sunday', '2030-05-05'), of('b.1', 'Monday', '2030-05-06'))).toBe(0)
+  })
+
   it.each([
     [
       'what hangs on something and what does not',

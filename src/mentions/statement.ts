@@ -72,7 +72,7 @@ export function isOwnStatement(text: string): boolean {
 
 /** "Two sailors were injured.": a whole sentence of four words that names who, and what befell them. */
 const FOUR_WORDS =
-  /^(?!(?:It|He|She|They|We|You|I|This|That|There|These|Those|What|Who|Here|Nothing|Everything|All|So|But|And)\b)\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+)? (?:is|are|was|were|has|have|had|will) (?:\p{L}+ )?\p{Ll}{3,}\.$/u
+  /^(?!(?:It|He|She|They|We|You|I|This|That|There|These|Those|What|Who|Here|Nothing|Everything|All|So|But|And|Not)\b)\p{Lu}[\p{L}\d’'-]*(?: [\p{L}\d’'-]+)? (?:was|were|(?:has|have) been) (?:\p{Ll}{3,}(?:ll|r|nd|st|ct|ck|s|v|u|t|k|p|m|n|c|d)ed|hurt|shot|found|held|shut|stolen|beaten)\.$/u
 
 /** "This shows how": what it shows is told by somebody. */
 export const breaksOff = (text: string): boolean => /\s(?:how|why|what|whether|if)$/.test(text)

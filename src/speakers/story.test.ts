@@ -88,6 +88,7 @@ describe('people of several pages', () => {
     expect(of(['Serhiy Haidai', governor], ['Sergiy Gaiday', null]).size).toBe(2)
     expect(of(['Robert Laghri', governor], ['Seyed Robert Laqri', governor]).size).toBe(1)
     expect(of(['Maria Lund', 'mayor'], ['Mario Lund', 'mayor']).size).toBe(2)
+    expect(of(['Krzysztof Berg', 'lawyer'], ['Kristof Berg', 'attorney']).size).toBe(1)
     const spokesman = 'police spokesman'
     expect(of(['Willem van der Hoven', spokesman], ['Wilhelm van der Hoeven', spokesman]).size).toBe(1)
     expect(of(['Willem van der Hoven', spokesman], ['Ernst van der Hoven', spokesman]).size).toBe(2)

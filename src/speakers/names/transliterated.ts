@@ -56,9 +56,18 @@ function isOne(one: Written, other: Written): boolean {
   const foreign = a === b && [one, other].some(({ name }) => TRANSCRIBED.test(surname(name)))
   return (
     (foreign || !(isFirstName(a) && isFirstName(b))) &&
-    [...officesOf(one.roles)].some((office) => officesOf(other.roles).has(office))
+    (isOneName(one.name, other.name, a, b) ||
+      [...officesOf(one.roles)].some((office) => officesOf(other.roles).has(office)))
   )
 }
+
+/** "Krzysztof Brzeski" and "Kristof Brzeski": one surname, and first names of one sound and end; "Erik" and "Erika" are two. */
+const isOneName = (one: string, other: string, first: string, otherFirst: string): boolean =>
+  surname(one) === surname(other) &&
+  Math.min(first.length, otherFirst.length) >= LONG &&
+  first.at(-1) === otherFirst.at(-1) &&
+  first[0] === otherFirst[0]
+const LONG = 5
 
 /** What only names from another script have. */
 const TRANSCRIBED = /q(?!u)|gh(?!t)|kh|zh|dzh|sht/
@@ -94,7 +103,7 @@ const consonants = (word: string): string =>
     .replace(/x/g, 'ks')
     .replace(/ph/g, 'f')
     .replace(/w/g, 'v')
-    .replace(/tz|ts|c(?=[eiy])/g, 's')
+    .replace(/tz|ts|z|c(?=[eiy])/g, 's')
     // What one script tells apart here another does not: "Gaddafi", "Qaddafi" and "Kadhafi", "Qalibaf" and "Ghalibaf".
     .replace(/(?:kh|gh|c(?!h)|[gkq])/g, 'h')
     .replace(/[aeiouyj]/g, '')
