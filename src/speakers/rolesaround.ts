@@ -33,7 +33,7 @@ export function saidBefore(text: string, at: number, titles: readonly string[]):
   const role = (canBeFirstName(first) ? whole.slice(another.length) : whole).replace(WHY, '')
   const end = (titles.length === 0 ? at - 1 : at + titles.join(' ').length) - courtesy.length
   const start = end - role.length
-  return text.slice(start, end) === role ? { role, start, end } : null
+  return text.slice(start, end) === role && !/^(?:Sir|Dame)$/.test(role) ? { role, start, end } : null
 }
 
 const COURTESY = /^(?:Dr|Mr|Mrs|Ms)\.?$/

@@ -224,6 +224,8 @@ describe('what the cue does, by what it is of', () => {
     ['[Lund] <offered warm praise for> {the crew}.', 'praises'],
     ['[Lund] <offered few new details of> {the sale}.', 'asserts'],
     ['[Lund] <challenged> {Marsh to publish the letter}.', 'demands'],
+    ['[Lund] <has dropped her opposition to> {the sale}.', 'agrees'],
+    ['[The guild] <withdrew its objections to> {the sale}.', 'agrees'],
     ['[Lund] <challenged> {Marsh over his opposition to the sale}.', 'disputes'],
     ['[The letter] <challenges> {the board’s attempt to trigger a sale}.', 'disputes'],
     ['[Lund] <had no reason to doubt> {that it was late}.', 'asserts'],

@@ -34,6 +34,12 @@ export const LEXICON: readonly [Stance, string, RegExp][] = [
   ],
   // What follows is what the speaker holds: "countered that it is safe".
   ['disputes', 'verb-of-countering', /\b(?:counter(?:s|ed|ing)?|fir(?:e|es|ed|ing) back)\b/],
+  // "Has dropped its opposition to"
+  [
+    'agrees',
+    'opposition-given-up',
+    /\b(?:drop(?:s|ped|ping)?|withdr[ae]w\w*|abandon\w*|g(?:ive|ives|ave|iving|iven) up|lift(?:s|ed|ing)?|overc[ao]me|end(?:s|ed|ing)?) (?:its|his|her|their|all|any) (?:\p{L}+ ){0,2}(?:opposition|objections?|resistance|veto|refusal)\b/u,
+  ],
   [
     'rejects',
     'verb-of-rejecting',

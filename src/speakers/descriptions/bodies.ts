@@ -137,7 +137,12 @@ export function bodyMeant(
   if (named || !BY_ANY.test(head)) return named
   const own = sentences.findLastIndex(({ start }) => start <= at.start)
   const isArmed = ARMED.test(description)
-  const fit = before.filter((each) => isOfKind(each, head) && !(isArmed && OF_A_STATE.test(each.name)))
+  const fit = before.filter(
+    (each) =>
+      isOfKind(each, head) &&
+      !(isArmed && OF_A_STATE.test(each.name)) &&
+      !(head === 'union' && isCalledBusiness(each, text)),
+  )
   return bodySpokenOf(fit, head, own, text)
 }
 
@@ -233,6 +238,13 @@ function isNamedSo(name: string, wanted: readonly string[], head: string): boole
     .at(-1)
   return words.at(-1) === head || main === head
 }
+
+/** "Harbour Works will close its yard, the company said", "ferry operator Harbour Works": no union. */
+const isCalledBusiness = ({ start, end }: Span, text: string): boolean =>
+  SAYS_BUSINESS.test(text.slice(end, end + 200)) || BUSINESS_NAMED.test(text.slice(Math.max(0, start - 30), start))
+const SAYS_BUSINESS =
+  /^[^.“”"\n]{0,160}, the (?:\p{Ll}+ )?(?:company|firm|airline|operator|retailer|bank|\p{Ll}*maker)\b/u
+const BUSINESS_NAMED = /\b(?:company|firm|airline|operator|retailer|bank|\p{Ll}*maker) $/u
 
 /** "Harbour Works, a company", "the company Harbour Works". */
 function isCalled({ start, end }: NamedBody, head: string, text: string): boolean {

@@ -65,6 +65,8 @@ describe('a body is', () => {
     ['{Ada Lund has been sacked by Quillo Rovers}, [the club] <has confirmed>.', 'Quillo Rovers'],
     ['{It was bought by Quillo Foods}, [the company] <said>.', 'Quillo Foods'],
     ['{Harbour workers will strike}, [their union] <said>.', 'union'],
+    ['{Harbour Works will close}, [the company] <said>. [The union] <said> {it was late}.', 'union'],
+    ['{Nine died}, [the coastguard] <said>. {It was late}, [it] <said>.', 'coastguard'],
     ['[Government on leak]<:> {“nothing new”}', 'government'],
     ['{“It is late,”} <said> [the poet Ilir Gashi from the stage].', 'Ilir Gashi'],
     ['[The Harbour Ministry] <said> {it was late}. [The harbour ministry] <said> {it was early}.', 'Harbour Ministry'],

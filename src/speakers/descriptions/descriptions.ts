@@ -1,5 +1,6 @@
 /** "The official", "the minister", "Putin's spokesman": descriptions of somebody the text names elsewhere. */
 
+import type { Span } from '../../types.ts'
 import type { Cast, Member } from '../cast.ts'
 import { MEMBERS } from '../names/bodyname.ts'
 import { countryIn } from '../names/countries.ts'
@@ -132,6 +133,10 @@ function isCalledSo(text: string, head: string, name: string): boolean {
     return known.includes(plain) || (/^\p{Lu}{2,6}$/u.test(name) && known.includes(plain[0]!))
   })
 }
+/** What the text calls a company is neither a union nor anything public. */
+const PUBLIC_OR_UNION = /^(?:union|party|ministry|department|committee)$/
+const BUSINESS_CALLED = /\b(?:company|firm|bank|retailer|operator|airline|\p{L}*maker)$/iu
+
 /** Of which a country or a trade has several, told apart by a word. */
 const OF_ONE_KIND = /^(?:ministry|department|committee|union)$/
 const ANY =
@@ -141,6 +146,7 @@ const ANY =
 function generic(head: string, text: string, before: number, cast: Cast): Member | null {
   if (!ORGANISATIONS.test(head)) return null
   const isArmed = ARMED.test(text)
+  const textAt = ({ start, end }: Span) => cast.article.text.slice(start, end)
   return (
     cast.speakers
       .filter(
@@ -152,6 +158,7 @@ function generic(head: string, text: string, before: number, cast: Cast): Member
           !(head === 'group' && (PUBLIC.test(name) || OFFICES.test(name)) && !/ [Cc]aucus$/.test(name)) &&
           !(isArmed && OF_A_STATE.test(name)) &&
           isCalledSo(text, head, name) &&
+          !(PUBLIC_OR_UNION.test(head) && mentions.some((span) => BUSINESS_CALLED.test(textAt(span)))) &&
           !(head === 'union' && NO_UNION.test(name)) &&
           !(head === 'ministry' && NO_MINISTRY.test(name)) &&
           // "The union", and no company.

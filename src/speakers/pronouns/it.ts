@@ -2,6 +2,7 @@
 import type { Attribution, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
+import { headOf } from '../descriptions/descriptions.ts'
 import { readName } from '../names/names.ts'
 import { CAPITALS, last, type Meant } from './rule.ts'
 
@@ -9,12 +10,18 @@ import { CAPITALS, last, type Meant } from './rule.ts'
 export function it(text: string, attribution: Attribution, context: Context): Meant | null {
   if (!IT.test(text)) return null
   const at = attribution.source[0]!
-  const canBe = ({ kind }: Member) => kind === 'organisation' || kind === 'outlet' || kind === 'place'
+  const canBe = ({ kind, name }: Member) =>
+    kind === 'organisation' || kind === 'outlet' || kind === 'place' || (kind === 'group' && isOneBody(name))
   const nearest = last(context, at, canBe)
   const body = (nearest && subjectBeside(nearest, canBe, at, context)) ?? nearest ?? bodyNamed(at, context)
   return { speaker: body, rule: body ? 'pronoun-it' : 'pronoun-open' }
 }
 const IT = /^(?:it|its|itself)$/i
+
+/** "The coastguard", "the opposition"; no people. */
+const isOneBody = (name: string): boolean => BODY.test(headOf(name))
+const BODY =
+  /^(?:coast-?guard|navy|army|military|militia|opposition|government|junta|regime|judiciary|police|watchdog|regulator|ombudsman|embassy|consulate|council|parliament|prosecution|defen[cs]e|management|church|charity|guild|society|federation|chamber|institute|hospital|airport|airline|broadcaster|operator)$/
 
 /** A body or country named in its sentence before the pronoun, or that the sentence before begins with, where none has spoken. */
 function bodyNamed(at: Span, { article, sentences, cast }: Context): Member | null {
