@@ -31,6 +31,7 @@ import { withQuoted } from './quotedby.ts'
 import { withReportedBy } from './reportedby.ts'
 import { requestsIn } from './requests.ts'
 import { signedIn } from './signed.ts'
+import { silentIn } from './silent.ts'
 import { withoutSubject } from './spokenof.ts'
 import { withWholeTails } from './tails.ts'
 import { tidy } from './tidy.ts'
@@ -100,6 +101,7 @@ const addedTo = (found: readonly AttributionSpans[], article: Page, text: string
   ...introducedIn(text, found),
   ...atLastIn(text, found),
   ...requestsIn(text, found),
+  ...silentIn(text, found),
   ...perspectivesIn(text, found),
   ...postsIn(article, found),
 ]

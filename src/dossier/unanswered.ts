@@ -1,7 +1,7 @@
+import { endOfSilence, type Silence, silenceIn } from '../text/silences.ts'
 import { hasAuxiliary } from '../text/verbs.ts'
 import { contentWords, words } from '../text/words.ts'
 import type { Attribution, Reading, Span } from '../types.ts'
-import { type Silence, silenceIn } from './silences.ts'
 import type { Unanswered } from './types.ts'
 import type { View } from './view.ts'
 
@@ -56,7 +56,7 @@ const OF_ANOTHER = /['’]s?\s|\b(?:for|of|to|and|with)\s/
 export const silencesOf = (reading: Reading, text: string): PageSilence[] =>
   reading.sentences.flatMap((sentence) => {
     const silence = silenceIn(text.slice(sentence.start, sentence.end), sentence.start)
-    return silence ? toldIn(reading, text, silence, endOf(text, silence, sentence.end)) : []
+    return silence ? toldIn(reading, text, silence, endOfSilence(text, silence, sentence.end)) : []
   })
 
 function toldIn(reading: Reading, text: string, { stance, who, cue }: Silence, end: number): PageSilence {
@@ -101,15 +101,6 @@ function bothOf(words: string): string | null {
   if (/ nor /i.test(who)) return who.replace(/ nor /gi, ' and ')
   const one = who.replace(/(?<=[^aeiou])y$/, 'ie')
   return `both ${one}${one.endsWith('s') ? '' : 's'}`
-}
-
-/** Where what is told of it ends: before the next clause, or with the sentence. */
-function endOf(text: string, { cue, who }: Silence, end: number): number {
-  const from = Math.max(cue.end, who.end)
-  const next = /[;—–]| - |,? but |, (?:and|while|though|although|saying|adding|according) |[.!?]["”]?\s*$/i.exec(
-    text.slice(from, end),
-  )
-  return text.slice(0, next ? from + next.index : end).trimEnd().length
 }
 
 /** Nothing but a title stands in the words beside the name: "A spokesman for Lund" is not Lund. */

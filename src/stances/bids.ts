@@ -20,6 +20,12 @@ export function bidden({ how, what, said, content }: Told): Ruling | null {
     return { stance: 'demands', rule: 'challenges-to' }
   if (/\bwarn/.test(how) && (KEEPS_FROM.test(what) || isBidden(how, what)))
     return { stance: 'demands', rule: 'warns-off' }
+  if (
+    /\bappeal(?:s|ed|ing)?$/.test(how) &&
+    content.length < 3 &&
+    (/^to ["“]?\p{Ll}/u.test(what) || OTHERS_DO.test(what))
+  )
+    return { stance: 'demands', rule: 'appeals-to-do' }
   if (/\bsh(?:ot|oots?|ooting) down\b/.test(how) && BILL.test(what)) return { stance: 'rejects', rule: 'shoots-down' }
   if (WANTS.test(how) && /^(?:\S+ ){1,5}to know\b/.test(what)) return ASSERTS
   if (WANTS.test(how) && !NEGATION.test(how) && content.length === 1 && OTHERS_DO.test(what))

@@ -38,7 +38,7 @@ export const CONTENT: Patterns = [
   [
     'asks',
     'question-behind',
-    /^(?!.{0,80} [‘'])(?:[^.!?;:—]{1,80}(?<!\b(?:thought|think|sa(?:id|ys?|ying)|ask(?:s|ed|ing)?|wonder(?:ed|ing)?|like|about)), |or )(?:how|what|why|do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? \p{L}[^.!?—]{2,200}\?(?! [—–-])/u,
+    /^(?!.{0,80} [‘'])(?:[^.!?;:—]{1,80}(?<!\b(?:thought|think|sa(?:id|ys?|ying)|ask(?:s|ed|ing)?|wonder(?:ed|ing)?|like|about)), |or )(?:how|what|why|(?:when|where)(?= (?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b)|do|does|did|is|are|was|were|can|could|will|would|should|have|has)(?: not|n't)? \p{L}[^.!?—]{2,200}\?(?! [—–-])/u,
   ],
   [
     'asks',
@@ -151,7 +151,7 @@ export const CONTENT: Patterns = [
   [
     'declines-to-comment',
     'no-comment',
-    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b|^(?:i|we|he|she|they)(?:(?: would| wo|'ll| will| ca| can)n't|(?: would| will|'ll|'d) not|(?: am|'m| are|'re| is|'s| was| were) not going to) (?:answer|elaborate|(?<=\b(?:would|will|wo|'ll)(?: not|n't) )say(?! (?:no|yes|that|it|so|anything|much|more|to|i|we|he|she|they|there|this)\b))\b/,
+    /\bno comment\b|\bnot going to (?:go into|get into|comment|discuss|speculate|talk about|answer)\b|\b(?:wo|ca)n't (?:comment|discuss|speculate|get into)\b|\b(?:will|can|would) ?not (?:comment|discuss|speculate)\b|\b(?:could(?: not|n't)|(?:was|were|is|are) unable to) (?:comment\b|discuss (?:pending|ongoing|individual|specific|active|any|the (?:case|matter|details)|personnel|details)\b)|\b(?:never|(?:do|does)(?: not|n't)) (?:comment|speculate)(?: publicly)? on\b|^(?:i|we|he|she|they)(?:(?: would| wo|'ll| will| ca| can)n't|(?: would| will|'ll|'d) not|(?: am|'m| are|'re| is|'s| was| were) not going to) (?:answer|elaborate|(?<=\b(?:would|will|wo|'ll)(?: not|n't) )say(?! (?:no|yes|that|it|so|anything|much|more|to|i|we|he|she|they|there|this)\b))\b/,
   ],
   ['denies', 'did-not', new RegExp(`^(?:i|we|our \\w+|my \\w+)${DID_NOT}`)],
   [
@@ -196,7 +196,7 @@ export const CONTENT: Patterns = [
     'doubts',
     'unlikely',
     new RegExp(
-      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:expect|see how|(?:think|believe) [^.?!;]{2,80}?(?:\\b(?:will|would|could|can|may|might|works?|going to)\\b|'ll\\b))|(?<!\\b(?:no|any|without|beyond|benefit of the|his|her|their) (?:an? )?(?:\\w+ )?)doubts?|(?:am|is|are|was|were|'m|'re|'s|be|been|remains?|remained) (?:\\w+ )?s[ck]eptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
+      `^${NEAR}\\b(?:unlikely|${NEGATIVE} (?:\\w+ )?likely|(?:do|does|did)(?: not|n't) (?:expect|see how|(?:think|believe) [^.?!;]{2,80}?(?:\\b(?:will|would|could|can|may|might|works?|going to)\\b|'ll\\b))|(?<!\\b(?:no|any|without|beyond|benefit of the|his|her|their) (?:an? )?(?:\\w+ )?(?:to )?)doubts?|(?:am|is|are|was|were|'m|'re|'s|be|been|remains?|remained) (?:\\w+ )?s[ck]eptical|${NEGATIVE} (?:sure|certain|convinced|confident)|unsure|uncertain)\\b`,
     ),
   ],
   [

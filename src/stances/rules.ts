@@ -6,9 +6,9 @@ import { byJudgement } from './judgement.ts'
 import { LEXICON, NEGATION } from './lexicon.ts'
 import { ASSERTS, plain, type Rule, type Ruling, type Told, textOf } from './ruling.ts'
 import { saying } from './saying.ts'
-import { declined, silent } from './unanswered.ts'
+import { declined, silent, unanswered } from './unanswered.ts'
 
-const RULES: readonly Rule[] = [declined, bidden, silent, singular, acted, saying, seesAs, before]
+const RULES: readonly Rule[] = [declined, unanswered, bidden, silent, singular, acted, saying, seesAs, before]
 
 /** What the first rule that knows says; "plain" where none does. */
 export function byRules(

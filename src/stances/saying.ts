@@ -51,7 +51,7 @@ const BELIEVES = /\b(?:believ|think|thought|expect|hop(?:e|es|ed|ing)\b|suspect|
 const CALLS = /\b(?:call|brand|label|dubb)(?:s|ed|ing)?\b/
 /** "Called the charges baseless". */
 const FALSE =
-  /\b(?:meritless|baseless|groundless|unfounded|untrue|false|bogus|without merit|nonsense|slander|libel|lies|fabrications?|an? (?:hoax|lie|smear|fabrication|fiction))(?: (?:slander|smears?|allegations?|accusations?|charges|claims?|rumou?rs?))?(?:["”’']? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\p{L}]*$/u
+  /\b(?:meritless|baseless|groundless|unfounded|untrue|false|bogus|without merit|nonsense|slander|libel|lies|fabrications?|(?:an?|another|pure|complete|outright) (?:hoax|lie|smear|fabrication|fiction|fake|fairy[ -]?tale|fantasy|myth|invention)|fake(?: news)?|disinformation)(?: (?:slander|smears?|allegations?|accusations?|charges|claims?|rumou?rs?))?(?:["”’']? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[^\p{L}]*$/u
 /** What is carried or chanted calls for what its verb says. */
 const SIGNS = /\b(?:signs?|banners?|placards?|posters?|billboards?|chant\w*|shout(?:s|ed|ing)|yell(?:s|ed|ing))\b/
 const IT = /^(?:that )?it\b/

@@ -1,4 +1,6 @@
 /** Who was asked, and did not answer. */
+import { silenceIn } from '../text/silences.ts'
+import { touches } from '../text/spans.ts'
 import { ASSERTS, begins, type Ruling, type Told } from './ruling.ts'
 
 /** Who was asked for comment, and did not give any. */
@@ -25,6 +27,16 @@ export function declined({ how, what, who }: Told): Ruling | null {
   )
     return { stance: 'has-not-answered', rule: 'no-answer' }
   return null
+}
+
+/** What the sentence tells of somebody who gave no answer, where the cue does: "has not yet commented", "could not be reached". */
+export function unanswered({ article, source, cue, content }: Told): Ruling | null {
+  const spans = [...source, ...cue, ...content.slice(0, 1)]
+  const start = Math.min(...spans.map((each) => each.start))
+  const end = Math.max(...spans.map((each) => each.end))
+  const silence = silenceIn(article.text.slice(start, end), start)
+  if (!silence || !cue.some((each) => touches(each, silence.cue))) return null
+  return { stance: silence.stance, rule: silence.stance === 'has-not-answered' ? 'no-answer' : 'declined' }
 }
 
 /** What was not told, or not said. */

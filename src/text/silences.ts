@@ -27,7 +27,7 @@ const ANSWER = String.raw`(?:comment|elaborate|answer|respond|speculate|be (?:in
 const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
   [
     'declines-to-comment',
-    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|den(?:y|ied)|stepp|dodg|evad|duck|deflect|brush|ignor|fend/i,
+    /declin|refus|(?:would|will)(?: not|n['’]t)|won['’]t|comment|den(?:y|ies|ied)|stepp|dodg|evad|duck|deflect|brush|ignor|fend/i,
     new RegExp(
       String.raw`\b(?:${DECLINED}(?:to ${ADVERB}${ANSWER}|(?:any |all |further )?comment\b|${FOR_COMMENT})|${WOULD_NOT}(?:say ${WHETHER}|comment\b|elaborate\b|(?:confirm|deny|confirm or deny) (?:the|this|that|whether|or|any|reports?)\b|answer (?:[\w’'-]+ ){0,3}questions?|discuss|disclose|specify|speculate|go into detail|be drawn\b(?! into\b))|(?:had|has|have|offered|gave|with) no (?:further |immediate )?comment\b|${NOT}comment\b|(?:(?:has|have|had|would|will|could|can|did|does|do) )?neither confirm(?:ed|s)? (?:n?or) (?:deny|den(?:ied|ies))\b|(?<=${NEITHER})(?:(?:(?:has|have|had|would|will|could) )?confirm(?:ed)? n?or (?:deny|denied)|(?:would|will|could) (?:comment|elaborate))\b|(?:side-?stepp|dodg|evad|duck|deflect|brush|ignor|fend)(?:ed|es|ing)(?: off)? (?:[\w’'-]+ ){0,3}questions?\b)`,
       'giu',
@@ -187,4 +187,13 @@ function trimmed(text: string, start: number, end: number): Span {
   const from = start + part.search(/\S|$/)
   const to = start + part.replace(/(?:\s|,|\b(?:also|still|then|again|later|has|had|have|\w+ly)(?=\s|$))+$/u, '').length
   return { start: from, end: Math.max(from, to) }
+}
+
+/** Where what is told of a silence ends: before the next clause, or with its sentence. @param end of that sentence. */
+export function endOfSilence(text: string, { cue, who }: Silence, end: number): number {
+  const from = Math.max(cue.end, who.end)
+  const next = /[;—–]| - |,? but |, (?:and|while|though|although|saying|adding|according) |[.!?]["”]?\s*$/i.exec(
+    text.slice(from, end),
+  )
+  return text.slice(0, next ? from + next.index : end).trimEnd().length
 }
