@@ -227,7 +227,7 @@ const POSTED = new RegExp(
 
 /** "The conservative", "a Finnish": what stands before the outlet's name and is said of it. */
 const ITS =
-  "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3})?[\"“']{0,2} ?$"
+  "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3}|(?:(?:state|state-run|national|official|private|public|local|regional) )?(?:news agency|broadcaster|newspaper|daily|(?:TV|television|radio) (?:channel|station)|(?:state|national|public) (?:TV|television|radio)) )?[\"“']{0,2} ?$"
 const TOLD: readonly [rule: string, before: RegExp][] = [
   ['as-reported', /\b(?:(?:reported|quoted) (?:\w+ )?by|(?:quoted|cited) in) (?:the )?$/i],
   // "Quoted by Halda's Amsel news agency", "carried by the state news agency ANA"

@@ -12,6 +12,7 @@ import { isThing } from './names/thingnames.ts'
 import { SURNAMES_TOO } from './names/titles.ts'
 import { isRarelyCalled } from './names/wordsasnames.ts'
 import { outletNamed } from './outlets/outlets.ts'
+import { outletShownFor, outletsShown } from './outlets/pageoutlets.ts'
 import type { Said } from './person.ts'
 import { isNation, isRoleWord, roleAfter } from './roles.ts'
 import { saidBefore } from './rolesaround.ts'
@@ -50,7 +51,7 @@ export function isNoPerson(run: NameRun, text: string, towns: ReadonlySet<string
     isShouted(name, words) ||
     isSentenceOpening(run, text) ||
     (towns.has(name) && !isFirstName(words[0]!)) ||
-    isOutletOrCountry(run) ||
+    isOutletOrCountry(run, text) ||
     endsInAcronym(run, text) ||
     isTwice(name) ||
     isOfficeOnly(run, text) ||
@@ -79,8 +80,10 @@ const isSentenceOpening = ({ words, titles, at }: NameRun, text: string): boolea
 /** What begins a sentence with a capital and is nobody's first name. */
 const NOT_FIRST = /^(?:Will|May|Love|\p{L}+ing|\p{L}+ed|\p{L}+ly)$/u
 
-const isOutletOrCountry = ({ name, words }: NameRun): boolean =>
+const isOutletOrCountry = ({ name, words }: NameRun, text: string): boolean =>
   outletNamed(name) !== null ||
+  outletsShown(text).has(name) ||
+  outletShownFor(name, text) !== null ||
   countryNamed(name) !== null ||
   COMPANIES.has(name) ||
   (isNation(words.at(-1)!) && !isFirstName(words[0]!))

@@ -4,6 +4,7 @@ import { hasWord } from '../../text/whole.ts'
 import type { Span } from '../../types.ts'
 import { remembered } from '../names/spelling.ts'
 import { outletNamed } from '../outlets/outlets.ts'
+import { outletsShown } from '../outlets/pageoutlets.ts'
 import { DOCUMENTS, GROUPS, ORGANISATION_WORDS, ROLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
 
@@ -138,7 +139,8 @@ function namedNear(
       // "Charges announced by Lund" are the prosecutors'.
       if (patterns.includes(CHARGING) && / announced (?:\S+ ){0,3}by /.test(match[0])) continue
       // "Records obtained by the Meridian", or by its Ada Lund, are another's.
-      if (/ obtained by /.test(match[0]) && outletNamed(written.split(/[’']s /)[0]!)) continue
+      const holder = written.split(/[’']s /)[0]!.replace(/\.$/, '')
+      if (/ obtained by /.test(match[0]) && (outletNamed(holder) || outletsShown(whole).has(holder))) continue
       const at = match.index + match[0].indexOf(name)
       const common =
         !name.includes(' ') && ((isCommon(name) && !outletNamed(name)) || hasWord(whole, name.toLowerCase()))

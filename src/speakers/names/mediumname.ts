@@ -36,7 +36,7 @@ export function medium({ whole }: Phrase): Named | null {
   return called(city && !isNation(city) ? `${city} ${name}` : name)
 }
 const MEDIUM =
-  /^(?:[\p{L}.]+[’']s )?(?:(?:(?:North|South|Saudi) \p{Lu}\p{Ll}+|state|state-run|state-owned|local|private|pro-\p{L}+|opposition|business|leading|conservative|liberal|left-wing|right-wing|\p{Lu}\p{Ll}+-language|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?daily|weekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3})|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
+  /^(?:[\p{L}.]+[’']s )?(?:(?:(?:North|South|Saudi) \p{Lu}\p{Ll}+|state|state-run|state-owned|local|private|pro-\p{L}+|opposition|business|leading|conservative|liberal|left-wing|right-wing|\p{Lu}\p{Ll}+-language|\p{Lu}\p{Ll}+(?:ish|ese|an|ch|i)) )*(?:(?:[Nn]ewspaper|[Tt]abloid|[Bb]roadcaster|[Nn]ews agency|[Mm]agazine|[Nn]ews website|[Nn]ews site|(?:\p{Ll}+ )?daily|weekly|TV channel|TV station|television channel|radio station) (?<after>(?!.*[’']s \p{Lu})\p{Lu}[\p{L}’'-]+(?: (?:(?:de|di|du|da|la|el|al) )?\p{Lu}[\p{L}’'-]+){0,3}(?: \d{1,2})?)|(?<before>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) (?:newspaper|tabloid|broadcaster|news agency|magazine|news website|news site|TV channel|TV station|radio station))$/u
 
 /** "Rumian public broadcaster RTX", "RUI state television"; "Rumia state television" is called so. */
 export function channel({ whole }: Phrase): Named | null {

@@ -118,7 +118,7 @@ const isMeant = (name: string, text: string, at: number): boolean =>
 
 /** "The Rumian rumour site": what may stand before the name of an outlet. */
 export const KIND =
-  /^(?:(?:[Tt]he|[Aa]n?) )?(?:\p{Lu}\p{L}+ )?(?:[\p{Ll}-]+ ){0,2}(?:outlet|newspaper|website|site|blog|broadcaster|agency|channel|tabloid|daily|magazine|paper|portal|publication|network) $/u
+  /^(?:(?:[Tt]he|[Aa]n?) )?(?:\p{Lu}\p{L}+ )?(?:[\p{Ll}-]+ ){0,2}(?:(?:TV|Telegram) )?(?:outlet|newspaper|website|site|blog|broadcaster|agency|channel|tabloid|daily|magazine|paper|portal|publication|network) $/u
 
 const MORE_OF_NAME =
   /^[ -](?:Herald|Times|Post|Journal|Gazette|Chronicle|Courier|Tribune|Sentinel|Ledger|Star|Sun|Telegraph|Mirror|Examiner|Inquirer|Dispatch|Observer|Picayune|Leader|Bulletin|Standard)(?![\p{L}-])/u
@@ -130,7 +130,7 @@ function firstWord(name: string): string {
 
 /** Words that outlets name themselves by. */
 const BY_ITS_NAME =
-  /^The (?!\p{Lu}{2,5}$)(?!.*[’']s \p{Lu})\p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
+  /^(?:Radio|TV) (?!\p{Lu}{2,}$)\p{Lu}|^The (?!\p{Lu}{2,5}$)(?!.*[’']s \p{Lu})\p{Lu}|\b(?:Post|Times|Courier|Herald|News|Journal|Radio|TV|Television|Gazette|Chronicle|Observer|Tribune|Mail|Star|Ledger|Beacon|Standard|Press|Review|Magazine|Daily|Weekly|Broadcasting|Wire|Echo|Examiner|Inquirer|Bulletin|Dispatch|Mirror|Telegraph|Voice)$/u
 
 /** A name in no table that reads like an outlet's: "The Meridian", "Amsel Courier". */
 export const readsLikeOutlet = (name: string): boolean =>

@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
 import { KIND, outletNamed, outletsIn } from './outlets.ts'
+import { outletShownFor } from './pageoutlets.ts'
 
 /** "Axios", "the BBC", and lists of outlets. @param page the text that names them. */
 export function outletOf(text: string, page?: string): string | null {
@@ -17,6 +18,8 @@ export function outletOf(text: string, page?: string): string | null {
       )?.[1] ?? '',
     )
   if (one) return one.name
+  const whole = page === undefined ? null : outletShownFor(text, page)
+  if (whole) return whole
   const found = outletsIn(text, page)
   const [first, last] = [found[0], found.at(-1)]
   // "NBC Washington", "Al Jazeera America": a part of it by a name of its own; "the Minneapolis Star Tribune": that of the city.

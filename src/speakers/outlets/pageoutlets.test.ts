@@ -29,6 +29,12 @@ describe('a page shows an outlet of no table to be one', () => {
     ['According to Quillo, the port will close this year. The publication cites nobody.', 'Quillo'],
     ['QuilloRumors reports that the port will close.', 'QuilloRumors'],
     ['Quillo writes:\nThe port will close.', 'Quillo'],
+    ['The port will close, three officials told Quillo, one of whom had seen the plan.', 'Quillo'],
+    ['Two people familiar with the plan told Quillo that it would close.', 'Quillo'],
+    ['The ministry, quoted by state news agency QNA, said that it was late.', 'QNA'],
+    ['The TV channel Quillo announced that it was late.', 'Quillo'],
+    ['A letter seen by Quillo News says that it was late.', 'Quillo News'],
+    ['An affidavit obtained by KAML-TV says that it was late.', 'KAML-TV'],
   ])('%s', (text, name) => expect([...outletsShown(text)]).toEqual([name]))
 
   it.each([
@@ -38,6 +44,10 @@ describe('a page shows an outlet of no table to be one', () => {
     'A port official told Mayor Quillon Lund that it was late.',
     'An official told President Lund that it was late.',
     'A source told Parliament that it was late.',
+    'Two officials told Quillo Marsh that it was late. Marsh left.',
+    'Two officials told Marsh that it was late. The baker Quillo Marsh left.',
+    'Three people told Kral Ltd to stop.',
+    'A letter seen by Quillo Marsh says that it was late.',
     'A spokesman for the port told Lund that it was late. The mayor, Ada Lund, left.',
     'A source told the publication that Amselco would sell.',
     'Sources told the Post that it was late.',
@@ -87,6 +97,18 @@ describe('such an outlet is a source like any other', () => {
     ],
     ['A source told Quillo of it. {The port will close}, [the tech blog] <notes>.', ['outlet', 'Quillo', 'Quillo']],
     ['A source told Quillo of it. {The port will close}, [the site] <notes>.', ['outlet', 'Quillo', 'Quillo']],
+    ['A letter seen by Quillo News is out. {It is late}, [Quillo] <said>.', ['outlet', 'Quillo News', 'Quillo News']],
+    ['A letter seen by Finland News is out. [Finland] <rejects> {it}.', ['place', 'Finland', '']],
+    ['[The TV channel Quillo 9] <announced> {that it is late}.', ['outlet', 'Quillo 9', 'Quillo 9']],
+    ['[Ada Lund] <told> Radio Quillo {that it is late}.', ['person', 'Ada Lund', 'Radio Quillo']],
+    [
+      '[The Interior Ministry], quoted by state news agency QUL, <said> {it was late}.',
+      ['organisation', 'Interior Ministry', 'QUL'],
+    ],
+    [
+      'Officers spoke, an affidavit obtained by KAML-TV. [The affidavit] <says> {it was late}.',
+      ['organisation', 'affidavit', ''],
+    ],
     [
       'A source told Quillo of it. [Quillo’s Ada Lund] <writes> {that the port will close}.',
       ['person', 'Ada Lund', 'Quillo'],

@@ -17,6 +17,11 @@ const NAMELESS =
 /** Of more than one word, or of one with a capital within it: "Inside Halda", "TideWatch". */
 const LONG_NAME = `(?<name>${WORD}(?: (?:of (?=\\p{Lu}))?${WORD}){1,3}|\\p{Lu}[\\p{Ll}\\d]+\\p{Lu}[\\p{L}\\d]+)`
 const CITES = String.raw`(?:citing|cit(?:es|ed)|quot(?:es|ed|ing)) (?:what it (?:called|described as) )?(?:["“]?[\p{Ll}-]+["”]? ){0,5}["“]?${SOURCES}\b`
+/** Whoever speaks without a name: "three officials familiar with the plan". */
+const UNNAMED = String.raw`(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal|[Mm]ultiple) (?:(?!of )[\p{L}-]+ ){0,3}?(?:officials?|diplomats?|people|persons?|aides?|lawmakers?|insiders?|executives?|investigators?|envoys?)(?: (?:familiar|briefed|close|involved|with knowledge)\b[^.,“”"]{0,60})?`
+/** What the kind of an outlet is called. */
+const KIND_BEFORE =
+  '(?:(?:news|rumou?rs?|gossip|tech|technology|satirical|satire|entertainment|celebrity|fact-checking) (?:web)?site|blog|newspaper|tabloid|webloid|news (?:outlet|agency|portal|service|channel)|(?:TV|television|radio|Telegram) (?:channel|station|network)|broadcaster)'
 const SAID = '(?:reported|reports|said|says|claimed|claims|wrote|writes|notes|noted|revealed|reveals)'
 
 /** What is told of outlets alone. Each names one, and none needs the others. */
@@ -34,7 +39,9 @@ const SIGNS: readonly RegExp[] = [
   `\\bdeclined to comment to (?:the )?${NAME}`,
   `\\b(?:news|story|rumou?r|report|tip|scoop) (?:comes|came) (?:via|courtesy of|by way of) (?:the )?${NAME}`,
   // "The rumour site Tidewatch", "the tech blog Tidewatch"
-  `\\b(?:(?:news|rumou?rs?|gossip|tech|technology|satirical|satire|entertainment|celebrity|fact-checking) (?:web)?site|blog|newspaper|tabloid|webloid|news (?:outlet|agency|portal)) ["“]?${NAME}`,
+  `\\b${KIND_BEFORE} ["“]?${NAME}`,
+  // "A letter seen by the Harbour News", "an affidavit obtained by KAML-TV": by a name that is an outlet's
+  `\\b(?:letters?|memos?|e-?mails?|documents?|records?|recordings?|videos?|footage|audio|affidavit|report|drafts?|copy|filings?|transcripts?|statement|messages)\\b[^.,“”"]{0,40} (?:seen|obtained|reviewed|viewed|examined) by (?:the )?(?<name>[KW][A-Z]{2,3}-(?:TV|FM|AM)|${WORD}(?: ${WORD}){0,2} (?:News|TV|Radio|Post|Times|Herald|Journal|Gazette|Courier|Tribune|Chronicle|Wire))(?![\\p{L}-])`,
   // "…, reports Tidewatch."
   `, reports ${NAME}(?=[.,;](?:\\s|$))`,
   // "A story on the website Tidewatch"
@@ -56,6 +63,11 @@ const SIGNS: readonly RegExp[] = [
   // "According to Tidewatch, it will …. The publication cites"
   `\\b(?:[Aa]ccording to|[Rr]eport(?:s|ed)? (?:by|from|in)|, reports) (?:(?:an?|the|new|recent) ){0,2}(?:report (?:by|from|in|on) )?(?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}(?=[,.])[^“”"]{0,500}?(?:[.,]|[“"][^”"]{0,200}[”"]) [Tt]he (?:news |tech |rumou?r |gossip )?(?:publication|(?<=(?:news|tech|rumou?r|gossip) )site|website|blog|news site|outlet|newspaper|tabloid)[’']?s? (?:also |further |then )?(?:reports?|reported|cit(?:es|ed)|claims?|claimed|says?|said|notes?|noted|adds?|added|speculates|quotes?)\\b`,
 ].map((sign) => new RegExp(sign, 'gmu'))
+/** "Two officials told the Courant": whom officials tell may be somebody. */
+const TOLD = new RegExp(
+  `\\b${UNNAMED} (?:has |have |also |later )?(?:told|tells?) (?:the )?(?<name>${WORD})(?![\\p{L}\\d]| \\p{Lu})`,
+  'gu',
+)
 
 const ONE_OR_MORE = '\\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal)'
 /** To whom somebody without a name speaks, or who quotes him; of people, too, but for their first names. */
@@ -71,7 +83,7 @@ const WRITES = new RegExp(`${BEFORE}(?<![’']s )${NAME} (?:writes|reports|expla
 
 /** Most pages have none of it: a test much cheaper than the patterns. */
 const LIKELY =
-  /\b(?:[Ss]ources?|SOURCE|insiders?|spokes(?:man|woman|person)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:told|quoted by|cited by) (?:the )?\p{Lu}[\p{L}\d-]* ?\p{Lu}|\b(?:writes|reports|explains):/u
+  /\b(?:[Ss]ources?|SOURCE|insiders?|officials?|people|diplomats?|aides?|persons?|spokes(?:man|woman|person)|(?:seen|obtained|reviewed|viewed|examined) by|(?:TV|television|radio|Telegram) |broadcaster|news (?:agency|service|channel)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:told|quoted by|cited by) (?:the )?\p{Lu}[\p{L}\d-]* ?\p{Lu}|\b(?:writes|reports|explains):/u
 
 /** Names that a page shows to be outlets, as it writes them. */
 export const outletsShown: (text: string) => ReadonlySet<string> = remembered((text) => {
@@ -90,11 +102,21 @@ export const outletsShown: (text: string) => ReadonlySet<string> = remembered((t
       const goesOn = words.slice(0, -1).some((word) => OUTLET_WORDS.test(word))
       if (!goesOn && !canBeFirstName(words[0]!) && canBeOutlet(name, text)) found.add(name)
     }
-  for (const { groups } of text.matchAll(WRITES))
-    if (canBeOutlet(groups!.name!, text) && !endsName(groups!.name!, text)) found.add(groups!.name!)
+  for (const sign of [WRITES, TOLD])
+    for (const { groups } of text.matchAll(sign))
+      if (canBeOutlet(groups!.name!, text) && !endsName(groups!.name!, text)) found.add(groups!.name!)
   return found
 })
 const NONE: ReadonlySet<string> = new Set()
+
+/** "Bloomfield" of a page that shows Bloomfield News to be an outlet. */
+export function outletShownFor(name: string, text: string): string | null {
+  for (const shown of outletsShown(text))
+    if (shown.startsWith(`${name} `) && SHORTENED.test(shown.slice(name.length + 1)))
+      return canBeOutlet(name, text) ? shown : null
+  return null
+}
+const SHORTENED = /^(?:News|TV|Television|Radio|Media|Online|News Agency|Broadcasting|Wire|Daily)$/
 
 /** No person, place or office, no service on which anybody writes, and no word. */
 function canBeOutlet(name: string, text: string): boolean {
