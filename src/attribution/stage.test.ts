@@ -28,6 +28,10 @@ describe('an attribution', () => {
   it('has no time of day for a part of who speaks', () => {
     const text = 'Just before 8am crews asked for water.'
     expect(words(text, read(text, [['8am crews', 'asked for', 'water']])[0]!.source)).toEqual(['crews'])
+    const entry = 'Live\n5.55 AM. Fishermen saw a light.\n[09:02 WIB] The toll has risen, police say.'
+    expect(words(entry, read(entry, [['5.55 AM. Fishermen', 'saw', 'a light']])[0]!.source)).toEqual(['Fishermen'])
+    const toll = read(entry, [['police', 'say', '[09:02 WIB] The toll has risen']])[0]!
+    expect(words(entry, toll.content)).toEqual(['The toll has risen'])
   })
 
   it('is named by where its cue begins', () => {

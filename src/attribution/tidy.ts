@@ -14,11 +14,13 @@ export function tidy(spans: readonly Span[], text: string, silent: readonly Span
       const apart = { start: Math.max(start, floor), end }
       floor = Math.max(floor, end)
       const found = trimmed(apart, text) ?? (role === 'cue' ? mark(apart, text) : null)
-      if (!found || role !== 'source') return found ?? []
+      if (!found || role === 'cue') return found ?? []
+      const unstamped = withoutStamp(found, text)
+      if (role === 'content') return unstamped
       // "the" of a longer description that was not found names nobody.
-      return /^(?:the|an?)$/i.test(text.slice(found.start, found.end))
+      return /^(?:the|an?)$/i.test(text.slice(unstamped.start, unstamped.end))
         ? []
-        : timeless(unaided(unstopped(found, text), text), text)
+        : timeless(unaided(unstopped(unstamped, text), text), text)
     })
 }
 
@@ -81,6 +83,15 @@ function timeless({ start, end }: Span, text: string): Span {
   const time = /^\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?,? (?=\p{L})/iu.exec(text.slice(start, Math.min(end, start + 16)))
   return { start: start + (time?.[0].length ?? 0), end }
 }
+
+/** "5.55 AM. / Fishermen saw a light", "[09:02 WIB] / The toll has risen": the time at the head of an entry is no part of it. */
+function withoutStamp({ start, end }: Span, text: string): Span {
+  if (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '[') return { start, end }
+  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + 40)))
+  return { start: start + (stamp?.[0].length ?? 0), end }
+}
+const STAMP =
+  /^\[?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?(?:\]|\s?[.:–—-](?=\s))?\s+(?=["“'‘«„]?\p{Lu})/iu
 
 /** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon, that of a signed quotation the dash. */
 function mark({ start, end }: Span, text: string): Span | null {

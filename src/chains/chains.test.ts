@@ -8,6 +8,13 @@ const last = (marked: string) =>
     .attributions.at(-1)!
     .chain.map(({ name }) => name)
 
+it('nobody is told of by himself', () =>
+  expect(
+    last(
+      'On Radio Quillo, Emil Roth <was asked> by [presenter Ada Lund] {whether he would go}.\n[LUND] <:> {Will you?}',
+    ),
+  ).toEqual([]))
+
 describe('where words were said', () => {
   it.each([
     ['In an interview with The Sun Herald, [Ada Lund] <said> {the port is closed}.', 'The Sun Herald'],

@@ -76,7 +76,9 @@ export const chains = stage({
     return {
       speakers: page.speakers,
       attributions: fields.attributions.map((each) => {
-        const links = page.chainOf(each)
+        // Nobody is told of by himself: "asked by presenter Lund whether", and what Lund asks.
+        const host = page.whose(each)
+        const links = page.chainOf(each).filter(({ name }) => host?.kind !== 'person' || name !== host.name)
         const why = links.map((link) => ({ about: 'chain' as const, rule: link.rule, spans: page.spansOf(link) }))
         // Who passes it on is no more who says it; "the port denied it, Reuters reported, citing Tageslicht" is the port's all the same.
         const cited =

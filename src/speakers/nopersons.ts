@@ -31,7 +31,7 @@ export const isNoSurname = ({ name, end, headline }: NameRun, { role }: Said, te
   (headline && [name, name.replace(/e?s$/, '')].some(isCommon))
 /** Months, parties, creeds, and words that say what is done or believed: behind a title they name nobody. */
 const NO_SURNAME =
-  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Catholic|Muslim|Jewish|Islamic|Orthodox|Methodist|Lutheran|Anglican|Protestant|Presbyterian|Episcopal|Evangelical|Buddhist|Media|Minority|Majority|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
+  /^(?:January|February|July|September|October|November|December|Republican|Democrat|Democratic|Catholic|Muslim|Jewish|Islamic|Orthodox|Methodist|Lutheran|Anglican|Protestant|Presbyterian|Episcopal|Evangelical|Buddhist|Media|Minority|Majority|Staff|Says|\p{L}{3,}(?:isms?|ted|ded|ked|sed))$/u
 const OF_THE = / of the (\p{Lu}\p{L}+[^s\P{L}])$/u
 /** "Scientist at the National", before "Oceanic and Ferry Council". */
 const BEHIND_OF = / (?:of|for|at|with|in|to) (?:the )?(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u
@@ -194,6 +194,12 @@ function isIntroduced({ words, end }: NameRun, text: string): boolean {
   if (words.length !== 2 || last.length < 4 || isCommon(last) || outletNamed(last) || COMPANIES.has(last)) return false
   if (NEVER_FIRST.test(first) || ORGANISATION_WORDS.test(last)) return false
   if (text.startsWith(', ', end) && roleAfter(text.slice(end + 2, end + 120).split('\n')[0]!)) return true
+  // "The court heard from carer Blessing Lund, who": what she does stands before.
+  const before = /(\p{Ll}{3,}) $/u.exec(
+    text.slice(Math.max(0, end - words.join(' ').length - 20), end - words.join(' ').length),
+  )
+  if (before && DOES.test(before[1]!) && /^,? (?:who|\d\d,)|^ (?:said|says|told)\b/.test(text.slice(end, end + 10)))
+    return true
   // "Instead Lund said"
   if (!IS_SUBJECT.test(text.slice(end, end + 12)) || isOpening(text, end - words.join(' ').length)) return false
   for (const at of occurrences(text, last)) {
@@ -203,6 +209,9 @@ function isIntroduced({ words, end }: NameRun, text: string): boolean {
   }
   return false
 }
+/** What people do, and no company. */
+const DOES =
+  /^(?!.*(?:maker|retailer|lender|insurer|carrier|publisher|provider|builder|operator|paper|newspaper|former|other|under|after|over|number|whether|rather|member)$)\p{Ll}{2,}(?:er|or|ist|man|woman|nurse|student|activist|lawyer|resident|farmer|mother|father|wife|husband|widow)$/u
 const IS_SUBJECT = /^,? (?:is|was|has|had|said|says|told|will|would|who|wrote|called|also|[a-z]{3,}ed)\b/
 const SPEAKS = /^ (?:said|says|told|added|wrote)\b/
 /** Verbs, parties and numbers, which headlines write with a capital. */

@@ -160,8 +160,17 @@ export class PeopleByName {
 
   /** "Geng Shuang" of a text that writes "Geng" again, and never "Shuang": some peoples have the surname first. */
   private hasSurnameFirst({ name }: Person): boolean {
-    const [first, last, ...more] = name.split(' ')
-    if (!first || !last || more.length > 0 || NO_SURNAME.test(first) || ORGANISATION_WORDS.test(last)) return false
+    const words = name.split(' ')
+    const [first, last] = [words[0], words.at(-1)]
+    if (
+      !first ||
+      !last ||
+      first === last ||
+      words.length > 3 ||
+      NO_SURNAME.test(first) ||
+      ORGANISATION_WORDS.test(last)
+    )
+      return false
     if ([first, last].some((word) => isCommon(word.toLowerCase()))) return false
     const { text } = this.article
     const times = (words: string) => text.split(words).length - 1
@@ -188,7 +197,7 @@ const isNicknamed = ({ nickname }: Person, first: string): boolean => nickname !
 const NO_SURNAME = /^(?:San|Santa|Los|Las|New|North|South|East|West|Fort|Port|Saint|St|El|La|York)$/
 /** What stands behind the surname alone, where lines begin with that. */
 const SPEAKS =
-  /^(?:also |then |later )?(?:said|says|told|added|adds|noted|wrote|called|warned|urged|is|was|has|had|would|will)\b/mu
+  /^(?:also |then |later )?(?:said|says|told|added|adds|noted|wrote|called|warned|urged|asked|is|was|has|had|would|will)\b/mu
 /** "Dina": a rarer first name, and no word. */
 const isRarer = (first: string): boolean => canBeFirstName(first) && !isCommon(first.toLowerCase())
 

@@ -80,8 +80,9 @@ function unshouted(core: string, { cast }: Context): string {
   return cast.knows(name) ? name : core
 }
 
-/** A transcript's "MR. LUND". */
-const COURTEOUS = /^(?:MR|MRS|MS|DR)\.? \p{Lu}[\p{Lu}’'-]{2,24}$/u
+/** A transcript's "MR. LUND", "CHAIR LUND". */
+const COURTEOUS =
+  /^(?:(?:MR|MRS|MS|DR|SEN|REP|GOV|GEN|PROF)\.?|CHAIR(?:MAN|WOMAN)?|SENATOR|REPRESENTATIVE|JUDGE|JUSTICE|MINISTER|PRESIDENT|SECRETARY|GOVERNOR|MAYOR|COUNCILL?OR|PROFESSOR|SHERIFF|OFFICER|SERGEANT|DETECTIVE|DIRECTOR|SPEAKER|AMBASSADOR|COMMISSIONER) \p{Lu}[\p{Lu}’'-]{2,24}$/u
 
 /** "Earlier on Tuesday", which the model took for who speaks. */
 const IS_TIME =

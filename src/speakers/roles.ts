@@ -20,7 +20,8 @@ const opensNation = ([one, two]: readonly string[]): boolean => isNation(one ?? 
 /** A word that says what somebody is: a title or a role, in the singular or plural. */
 export function isRoleWord(word: string): boolean {
   const plain = bare(word)
-  if (COURTESY.test(plain)) return false
+  // "Omar Ag Halda": a son of Halda's, and no attorney general.
+  if (COURTESY.test(plain) || word === 'Ag') return false
   if (/^(?:Del|Atty)\.$|^(?:AG|ADA|DA|PC|DI|DCI|DCS|CM|MEC|MMC)$/.test(word)) return true
   if (RANK.test(plain)) return true
   const last = plain.slice(plain.lastIndexOf('-') + 1)

@@ -196,3 +196,21 @@ it('a shop keeps its name', () =>
   expect(attributed('[John Lund, chief of Brennan’s Smoke Shop,] <said> {it is late}.').speakers[0]?.affiliation).toBe(
     'Brennan’s Smoke Shop',
   ))
+
+describe('who it is that a capital could hide', () => {
+  it.each([
+    ['a general staff', '[The General Staff of Rumia] <said> {it is late}.', body('General Staff of Rumia')],
+    ['another', '[Rumia’s General Staff] <said> {it is late}.', body('Rumia’s General Staff')],
+    ['but a sergeant of it', '[General Staff Sergeant Ada Lund] <said> {it is late}.', person('Ada Lund')],
+    ['a union by its name', "[The drivers' union, Footplate,] <said> {it is late}.", body('Footplate')],
+    ['a group of theirs', "[The tenants' group Amselco] <said> {it is late}.", body('Amselco')],
+    ['a transcript’s chair', '[CHAIR LUNDGREN] <:> {It is late.}', person('Lundgren')],
+    ['a knight’s letters', '[Committee chair Sir Emil Lund MP] <said> {it is late}.', person('Emil Lund')],
+    [
+      'a given name by which somebody is known',
+      'Minister Þordis Osk Halldsdottir came. [Þordis] <said> {it is late}.',
+      person('Þordis Osk Halldsdottir'),
+    ],
+    ['a virtue', 'They heard from carer Blessing Orlanda, [who] <said> {it is late}.', person('Blessing Orlanda')],
+  ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
+})

@@ -48,11 +48,17 @@ const OF_SOME_QUALITY =
 
 /** Known by name all over the world, or by the Arabic word that heads it. */
 export function knownBody({ whole }: Phrase): Named | null {
-  return ARABIC_BODY.test(whole) || (worldBody(whole) && !SEAT.test(whole)) ? organisation(whole) : null
+  return ARABIC_BODY.test(whole) || STAFF.test(whole) || (worldBody(whole) && !SEAT.test(whole))
+    ? organisation(whole)
+    : null
 }
 /** "Jabhat al-Halda": by the Arabic word for a front, an army, a movement, helpers, soldiers, a banner or a council. */
 const ARABIC_BODY =
   /^(?:Jabhat|Ansar|Jaish|Jaysh|Harakat|Hizb|Liwa|Katibat|Kata[’']?ib|Jund|Ahrar|Faylaq|Tahrir|Majlis|Hay[’']at|Saraya) (?:\p{Lu}\p{L}+ )?(?:al|ul|ur|ud|as|ash|an|ad|at|az|el)[- ]\p{Lu}[\p{L}-]+$/u
+
+/** "The General Staff of Rumia", "Norland's General Staff": no general. */
+const STAFF =
+  /^(?:\p{Lu}[\p{L}-]+(?:[’']s)? ){0,2}(?:Armed Forces |Army )?(?:General|Joint|Main|Naval) Staff(?: of (?:the )?\p{Lu}[\p{L} ’'-]*)?$/u
 
 /** "Its vendor, Harbour Works", "one of those advocacy groups, the Harbour Trust". */
 export function bodyBefore({ head, after }: Phrase): Named | null {
@@ -60,7 +66,7 @@ export function bodyBefore({ head, after }: Phrase): Named | null {
   return name && !isFirstName(name.split(' ')[0]!) ? organisation(name) : null
 }
 const BODY_BEFORE =
-  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|\p{Lu}[\p{L}.]+|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think ?tanks?|charit(?:y|ies)|non-?profits?|monopol(?:y|ies)|conglomerates?|insurers?|shipbuilders?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?)$/u
+  /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne of (?:the|those|its)|[Aa]nother|\p{Lu}[\p{L}.]+|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) )(?:[\p{L}’'-]+ ){0,5}(?:groups?|organi[sz]ations?|compan(?:y|ies)|firms?|think ?tanks?|charit(?:y|ies)|non-?profits?|monopol(?:y|ies)|conglomerates?|insurers?|shipbuilders?|vendors?|retailers?|lenders?|automakers?|carmakers?|drugmakers?|makers?|manufacturers?|airlines?|banks?|chains?|startups?|start-ups?|unions?|clubs?|museums?|publishers?|cooperatives?|co-operatives?|watchdogs?|foundations?)$/u
 const BODY_NAME = /^(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:of |for |and |& |the )?\p{Lu}[\p{L}\p{N}.’'-]*){0,5})$/u
 
 /** "The advocacy group Harbour Watch", "Rumia’s ferry company Halden Lines". */
@@ -69,7 +75,7 @@ export function bodyCalled({ head }: Phrase): Named | null {
   return name && !isFirstName(name.split(' ')[0]!) ? organisation(name) : null
 }
 const BODY_CALLED =
-  /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]+[’']s?) )?(?:[\p{L}-]+ ){0,5}?(?:group|organi[sz]ation|company|firm|think ?tank|charity|non-?profit|monopoly|conglomerate|shipbuilder|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+  /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]+[’']s?) )?(?:[\p{L}-]+[’']? ){0,5}?(?:group|organi[sz]ation|company|firm|think ?tank|charity|non-?profit|monopoly|conglomerate|shipbuilder|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 
 /** "Harbour Rising, a conservative group that …". */
 export function bodyBehind({ head, whole, after }: Phrase): Named | null {

@@ -2,13 +2,20 @@
 import { isCommon } from '../../text/common.ts'
 import { FEMALE, MALE } from '../words.ts'
 import LISTS from './firstnames.json' with { type: 'json' }
+import WORLD from './worldfirstnames.json' with { type: 'json' }
 
 export type Gender = 'he' | 'she'
 
-/** Rarer names, made by `scripts/firstnames.js`: many are words of English or surnames too, so that they tell no name by themselves. */
+/**
+ * Rarer names, made by `scripts/firstnames.js`, and common ones of Africa, Asia, the Arab world and Europe that its lists lack (from general
+ * reference knowledge; none that is a town, nor one that women and men share): many are words of English or surnames too, so that they
+ * tell no name by themselves.
+ */
 const RARER: ReadonlyMap<string, Gender | null> = new Map([
   ...LISTS.either.split(' ').map((name) => [name, null] as const),
-  ...(['she', 'he'] as const).flatMap((gender) => LISTS[gender].split(' ').map((name) => [name, gender] as const)),
+  ...[LISTS, WORLD].flatMap((lists) =>
+    (['she', 'he'] as const).flatMap((gender) => lists[gender].split(' ').map((name) => [name, gender] as const)),
+  ),
 ])
 
 /** Whether a first name is one that women, or men, have; null where both have it or it is not known. */

@@ -107,7 +107,7 @@ const NICKNAME =
 
 /** "Jo Lund MP": what is written behind a whole name and no part of it. */
 const LETTERS_AFTER =
-  /(?<=(?:^|, )\p{Lu}\p{Ll}[\p{L}’'-]{1,24} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]{1,24}),? (?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/u
+  /(?<=(?:^|, |(?:^|\s)(?:Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?) )\p{Lu}\p{Ll}[\p{L}’'-]{1,24} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]{1,24}),? (?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/u
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u

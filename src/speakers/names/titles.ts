@@ -15,7 +15,7 @@ export const SURNAMES_TOO =
 /** What it leaves of a role, at its end: "chairman Tan Sri". */
 export const withoutHonorific = (role: string): string => role.replace(HONORIFIC_LAST, '')
 const HONORIFIC_LAST =
-  /(?:^| )(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr|Engr?|Hon|Smt|Maulana|Swami|Pandit|Ustaz|Ustad|Sardar|Mufti|Begum)\.?$|(?<=\p{Ll}{3} )Sheikha?$/u
+  /(?:^| )(?:Tan Sri|(?:Datuk|Dato[’']?)(?: (?:Seri|Sri|Wira|Paduka))?|Toh Puan|Samdech(?: Techo)?|Adv|Barr|Engr?|Hon|Smt|Maulana|Swami|Pandit|Ustaz|Ustad|Sardar|Mufti|Begum|Sir|Dame)\.?$|(?<=\p{Ll}{3} )Sheikha?$/u
 
 /** How many words before a name are what is said to somebody out of respect: "Tan Sri Omar Halda", "Adv Lund". */
 export function honorificsBefore(words: readonly string[]): number {
