@@ -243,3 +243,17 @@ it('"husband of Ada Orlan" is not hers, and of two of a surname she is not the o
   const who = attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker))
   expect(who).toMatchObject([{ name: 'Emil Orlan' }, { name: 'Ada Orlan', role: 'harbour counsel' }])
 })
+
+describe('of a father and his son', () => {
+  const before = 'Emil Orlan sacked his son Hugh Orlan. Emil’s wife, Ada Orlan, left.\n'
+  it.each([
+    ['Orlan senior', 'Emil Orlan'],
+    ['The younger Orlan', 'Hugh Orlan'],
+    ['Orlan Jr.', 'Hugh Orlan'],
+  ])('%s is %s', (source, name) => expect(names(`${before}[${source}] <said> {it was late}.\n`)).toEqual([name]))
+
+  it('is told by what the page says alone', () =>
+    expect(names('Emil Orlan met Hugh Orlan.\n[The younger Orlan] <said> {it was late}.\n')).not.toEqual([
+      'Hugh Orlan',
+    ]))
+})

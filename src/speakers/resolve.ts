@@ -6,6 +6,8 @@ import type { Context, Resolved } from './context.ts'
 import { description, unnamedSource } from './descriptions/describedsources.ts'
 import { officeHolder } from './descriptions/officeholder.ts'
 import { ownWords } from './descriptions/ownwords.ts'
+import { elderOrYounger } from './elder.ts'
+import { formerOrLatter } from './formerlatter.ts'
 import { beforeName, known, relative } from './namedelsewhere.ts'
 import { name } from './namedsources.ts'
 import { accountOf } from './names/accounts.ts'
@@ -29,6 +31,8 @@ const RULES: readonly Rule[] = [
   meant, // he, she, they, who
   oneOfThem,
   thosePeople,
+  formerOrLatter,
+  elderOrYounger,
   inFull,
   department, // before outlets and names: "State said"
   ofNation,

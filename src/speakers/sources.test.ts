@@ -214,3 +214,39 @@ describe('who it is that a capital could hide', () => {
     ['a virtue', 'They heard from carer Blessing Orlanda, [who] <said> {it is late}.', person('Blessing Orlanda')],
   ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
 })
+
+describe('the former, the latter, the post', () => {
+  it.each([
+    ['the former', 'Ada Lund and Emil Roth met. [The former] <said> {it is late}.', person('Ada Lund')],
+    [
+      'the latter, a sentence on',
+      'Ada Lund and Emil Roth met. It was late. [The latter] <said> {it is late}.',
+      person('Emil Roth'),
+    ],
+    [
+      'the latter of one',
+      'Ada Lund left. Her editor, Emil Roth, stayed. [The latter] <said> {it is late}.',
+      person('Emil Roth'),
+    ],
+    [
+      'of two bodies',
+      'The Harbour Ministry met the Ferry Council. [The latter] <said> {it is late}.',
+      body('Ferry Council'),
+    ],
+    ['of nobody', 'It was late. [The latter] <said> {it is late}.', group('latter')],
+    [
+      'a mother',
+      'Trader Ada Lund <said> {it is late}. [The mother of four] <said> {it is early}.'.replace(
+        'Trader Ada Lund',
+        '[Trader Ada Lund]',
+      ),
+      person('Ada Lund'),
+    ],
+    [
+      'a post',
+      '[The Ferry Council] <said> on its Telegram channel {it is late}. {It is early}, [the post] <read>.',
+      body('Ferry Council'),
+    ],
+    ['a tweet', '[Ada Lund] <tweeted> {it is late}. [The tweet] <read> {it is early}.', person('Ada Lund')],
+  ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
+})

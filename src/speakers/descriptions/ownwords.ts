@@ -24,9 +24,25 @@ export const ownWords: Rule = ({ core, at, attribution, context }) => {
 const FAR = 10
 const IN_ONE = '\\b(?:in|issued|released|published|sent|wrote|with) (?:an?|its|his|her|their) (?:[\\p{L}-]+ ){0,3}'
 /** Documents that are one by either word, how they are called again, and how a sentence says that one was issued. */
-const KINDS = ['(?:statement|release|communiqué)', '(?:letter)', '(?:memo)'].map((words) => ({
-  called: new RegExp(`^(?:the|this|that) (?:(?:press|news|written|joint|same|\\p{Lu}\\p{L}+) )?${words}$`, 'iu'),
-  issued: new RegExp(IN_ONE + words, 'iu'),
-  // "The statement by the ministry said", as a source
-  by: new RegExp(`^(?:an?|the) (?:\\p{Ll}+ ){0,2}${words} (?:issued |released )?(?:by|from) `, 'iu'),
-}))
+const KINDS = [
+  ...['(?:statement|release|communiqué)', '(?:letter)', '(?:memo)'].map((words) => ({
+    called: calledBy(words),
+    issued: new RegExp(IN_ONE + words, 'iu'),
+    // "The statement by the ministry said", as a source
+    by: new RegExp(`^(?:an?|the) (?:\\p{Ll}+ ){0,2}${words} (?:issued |released )?(?:by|from) `, 'iu'),
+  })),
+  {
+    called: calledBy('(?:post|tweet|message)'),
+    // "Said on its official Telegram channel", "posted on X", "tweeted"
+    issued: new RegExp(
+      `\\b(?:tweet|post)(?:ed|s|ing)?\\b|${IN_ONE}(?:post|tweet|message|thread)|\\b(?:on|to|via) (?:(?:its|his|her|their) )?(?:[\\p{L}-]+ ){0,2}(?:Telegram|Facebook|Instagram|Twitter|X|Threads|TikTok|VKontakte|Weibo|Truth Social)\\b`,
+      'iu',
+    ),
+    by: /^(?:an?|the) (?:\p{Ll}+ ){0,2}(?:post|tweet|message) (?:by|from) /u,
+  },
+]
+
+/** How such a document is called again. */
+function calledBy(words: string): RegExp {
+  return new RegExp(`^(?:the|this|that) (?:(?:press|news|written|joint|same|\\p{Lu}\\p{L}+) )?${words}$`, 'iu')
+}

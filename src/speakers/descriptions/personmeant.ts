@@ -56,7 +56,7 @@ const canMeanOne = ({ text, head, side }: Description): boolean =>
   outletsIn(text).length === 0 &&
   !THE_ONLY_ONE.test(head) &&
   !headsAThing(text, head) &&
-  (side !== undefined || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text))
+  (side !== undefined || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text) || PARENT.test(text))
 
 /** Whoever spoke last without a name, where a description can mean nobody else. */
 function unnamedBefore(head: string, { cast, spoken }: Context): Member | null {
@@ -120,6 +120,7 @@ function fitsOffices(person: Member, { text, head, side }: Description): boolean
   // "The gunman in Halda" is not whoever spoke last.
   if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return false
   if (side) return party === null || party.toLowerCase() === `${side}s`
+  if (PARENT.test(text)) return !isOtherBy(head, person.gender)
   return (said === '' && affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
 }
 
@@ -164,7 +165,11 @@ const OPENS_WITH = /^(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}’-]+ )
 
 /** "Congresswoman" of a man. */
 function isOtherBy(head: string, gender: 'he' | 'she' | null): boolean {
-  const said = /woman$/.test(head) ? 'she' : /man$/.test(head) ? 'he' : null
+  const said = /woman$|^(?:grand)?(?:mother|mum|mom)$/.test(head)
+    ? 'she'
+    : /man$|^(?:grand)?(?:father|dad)$/.test(head)
+      ? 'he'
+      : null
   return said !== null && gender !== null && said !== gender
 }
 
@@ -234,7 +239,10 @@ const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0
 const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
 const OF_A_LIFE =
-  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|midfielder|defender|goalkeeper|striker|winger|forward|full-?back|centre-?half|fly-?half|scrum-?half|hooker|batsman|batter|bowler|all-rounder|seamer|spinner|magnate|billionaire|millionaire|businessman|businesswoman)$/
+  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|midfielder|defender|goalkeeper|striker|winger|forward|full-?back|centre-?half|fly-?half|scrum-?half|hooker|batsman|batter|bowler|all-rounder|seamer|spinner|keeper|laureate|frontman|magnate|billionaire|millionaire|businessman|businesswoman)$/
+/** "The mother of four", "the father-of-two". */
+const PARENT =
+  /^the (?:single |young |divorced |married |widowed |\d{2}-year-old )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i
 const OF_A_FORTUNE = /^(?:billionaire|millionaire|businessman|businesswoman)$/
 /** "The 58-year-old butcher". */
 const AGED = /^the \d{1,3}-year-old\b/i
