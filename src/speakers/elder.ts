@@ -21,8 +21,11 @@ export const elderOrYounger: Rule = ({ phrase, attribution, context: { cast, art
     : null
 }
 
-const isChild = ({ said, start }: Person, text: string): boolean =>
-  said.some(({ role }) => CHILD.test(role)) || CHILD_BEFORE.test(text.slice(Math.max(0, start - 50), start))
+const isChild = ({ name, said, start }: Person, text: string): boolean =>
+  said.some(({ role }) => CHILD.test(role)) ||
+  CHILD_BEFORE.test(text.slice(Math.max(0, start - 50), start)) ||
+  // "Emil Lund sacked his son Hugh. Hugh Lund sued."
+  new RegExp(`\\b(?:son|daughter),? ${name.split(' ')[0]!.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}-])`, 'u').test(text)
 const CHILD = /^(?:\p{Ll}+ )?(?:son|daughter|child|heir|grandson|granddaughter|nephew|niece)$/iu
 const CHILD_BEFORE =
   /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|[’']s?) (?:[\p{Ll}\d-]+ ){0,2}(?:son|daughter|grandson|granddaughter|nephew|niece)(?: and (?:[\p{Ll}-]+ ){1,3})?,? $/u

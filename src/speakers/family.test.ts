@@ -245,10 +245,17 @@ it('"husband of Ada Orlan" is not hers, and of two of a surname she is not the o
 })
 
 describe('of a father and his son', () => {
-  const before = 'Emil Orlan sacked his son Hugh Orlan. Emil’s wife, Ada Orlan, left.\n'
+  const before = 'Emil Orlan sacked his son Hugh. Hugh Orlan sued. Emil’s wife, Ada Orlan, left.\n'
   it.each([
     ['Orlan senior', 'Emil Orlan'],
     ['The younger Orlan', 'Hugh Orlan'],
     ['Orlan Jr.', 'Hugh Orlan'],
   ])('%s is %s', (source, name) => expect(names(`${before}[${source}] <said> {it was late}.\n`)).toEqual([name]))
 })
+
+it('“she” behind “asked her” is whoever was asked', () =>
+  expect(
+    names(
+      'Ada Orlan is a director. [Ada Orlan] <said> {it was late}.\n[A lawyer] <asked> her {whether she had voted}. [She] <said> {she had not}.\n',
+    ).at(-1),
+  ).toBe('Ada Orlan'))

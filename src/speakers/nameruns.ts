@@ -38,7 +38,7 @@ const NAME_RUN = new RegExp(
 )
 /** What is no part of a name; "A. J. Lund" has no article. */
 export const NOT_NAMES =
-  /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Msgr)\.?$/
+  /^(?![AI]\.$)(?:The|A|An|In|On|At|But|And|For|With|When|While|After|Before|As|If|He|She|They|It|We|I|This|That|These|Those|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Msgr|Mme|Mlle|Madame|Monsieur|Herr|Frau|Señor|Señora|Shri)\.?$/
 /** "H.E. Ada Lund", "Eng Ada Lund"; but "H.E. Lund". */
 const EXCELLENCY = /^(?:H\.?E\.?|H\.?H\.?|H\.?R\.?H\.?|Engr?\.?)$/
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/

@@ -134,4 +134,4 @@ function isDoubtful({ name, start, count }: Person, text: string, family: readon
           !/^\p{Lu}\./u.test(first))),
   )
 }
-const PARTICLE = /^(?:Van|Von|De|Del|Della|Di|Da|Du|Al|El|Ben|Bin|Ten|Ter)$/
+const PARTICLE = /^(?:Van|Von|De|Del|Della|Di|Da|Du|Al|El|Ben|Bin|Bint|Ibn|Ag|Ould|Mint|Dos|Das|Dela|Delos|Ten|Ter)$/

@@ -211,6 +211,13 @@ describe('who it is that a capital could hide', () => {
       'Minister Þordis Osk Halldsdottir came. [Þordis] <said> {it is late}.',
       person('Þordis Osk Halldsdottir'),
     ],
+    ['a lady', 'Prime Minister Ada Lundé left. [Mme Lundé] <said> {it is late}.', person('Ada Lundé')],
+    ['a gentleman', 'Mayor Emil Lundler left. [Herr Lundler] <said> {it is late}.', person('Emil Lundler')],
+    [
+      'a name’s end that is no first name',
+      'Colonel Omar Ag Intallan came. [Ag Intallan] <said> {it is late}.',
+      person('Omar Ag Intallan'),
+    ],
     ['a virtue', 'They heard from carer Blessing Orlanda, [who] <said> {it is late}.', person('Blessing Orlanda')],
   ])('%s', (_, marked, who) => expect(last(marked)).toEqual(who))
 })

@@ -3,7 +3,8 @@ import { bare, isHolder, isRoleWord, isTrade } from '../roles.ts'
 import type { Gender } from './firstnames.ts'
 
 /** What is said to anybody, in small letters without full stop. */
-export const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|msgr|adv|smt|datuk|dato)$/
+export const COURTESY =
+  /^(?:mr|mrs|ms|miss|mme|mlle|madame|monsieur|herr|frau|señor|señora|shri|dr|sir|msgr|adv|smt|datuk|dato)$/
 
 /** "Mrs.", "Minister", "Democrat" */
 export const isTitle = (word: string): boolean =>
@@ -37,12 +38,16 @@ export function genderBy(roleWords: readonly string[]): Gender | null {
   const titles = roleWords.map(bare)
   if (
     titles.some((word) =>
-      /^(?:mrs|ms|miss|dame|lady|queen|princess|hajiya|hajia)$|woman$|^actress$|^waitress$/.test(word),
+      /^(?:mrs|ms|miss|mme|mlle|madame|frau|señora|dame|lady|queen|princess|hajiya|hajia)$|woman$|^actress$|^waitress$/.test(
+        word,
+      ),
     )
   )
     return 'she'
   return titles.some((word) =>
-    /^(?:mr|sir|lord|king|prince|pope|malam|mallam|alhaji)$|(?:spokes|chair|congress|business|assembly)man$/.test(word),
+    /^(?:mr|monsieur|herr|señor|shri|sir|lord|king|prince|pope|malam|mallam|alhaji)$|(?:spokes|chair|congress|business|assembly)man$/.test(
+      word,
+    ),
   )
     ? 'he'
     : null

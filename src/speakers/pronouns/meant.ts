@@ -57,9 +57,18 @@ export function meant(
 /** "When a reporter asked him for his plans, he said", "asked by the judge for his plea, he said": not who asks. */
 function askedBy(at: Span, sought: Gender, { article: { text }, spoken, cast, sentences }: Context): Member | null {
   const before = spoken.findLast(({ cue }) => cue.length > 0 && cue[0]!.start < at.start)
-  const sentence = sentences.findLast(({ start }) => start <= at.start)
+  const own = sentences.findLastIndex(({ start }) => start <= at.start)
+  const [sentence, last] = [sentences[own], sentences[own - 1]]
   const cue = before?.cue.at(-1)
-  if (!cue || !sentence || cue.start < sentence.start || !ASKS.test(text.slice(cue.start, cue.end))) return null
+  if (!cue || !sentence || !ASKS.test(text.slice(cue.start, cue.end))) return null
+  if (cue.start < sentence.start) {
+    // "The lawyer asked her whether she had voted. She said": whoever was asked.
+    const asks = last?.block === sentence.block && cue.start >= last.start && before!.source[0]!.start < cue.start
+    const her = asks
+      ? /^ (?:(him)|her) (?=if|whether|what|why|how|who|when|where|about)/.exec(text.slice(cue.end, cue.end + 14))
+      : null
+    return her && (her[1] ? 'he' : 'she') === sought ? cast.get(before!.speaker) : null
+  }
   const by = before!.source[0]!.start
   if (by > cue.end && text.slice(cue.end, by) === ' by ') return cast.get(before!.speaker)
   const whom = / (?:(him)|her)\b/.exec(text.slice(cue.start, Math.min(cue.end + 5, at.start)))
