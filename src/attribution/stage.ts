@@ -17,6 +17,7 @@ import { formOf, joined } from './form.ts'
 import { withFronted } from './fronted.ts'
 import { closeGaps } from './gaps.ts'
 import { withinHeading, withoutHeadings } from './headings.ts'
+import { answersOf } from './interviews.ts'
 import { introducedIn } from './introduced.ts'
 import { withoutLabel } from './labels.ts'
 import { nestedIn, withQuotedOutside } from './nested.ts'
@@ -54,7 +55,8 @@ export function attributionsOf(article: Page, prediction: Prediction): Attributi
   const boxes = linkBoxes(article.text)
   const silent = [...silentBlocks(blocks), ...boxes].sort((a, b) => a.start - b.start)
   const quotations = quotationsOf(text)
-  const turns = turnsOf(text)
+  const named = turnsOf(text)
+  const turns = named.length > 0 ? named : answersOf(text)
   const { attributions: told, words: dashed } = withDashed(text, toldIn(article, text, prediction))
   const all = [...withTurns(told, turns), ...addedTo(told, article, text)].map((each) =>
     inShape(each, text, silent, boxes),

@@ -93,8 +93,8 @@ function withoutStamp({ start, end }: Span, text: string): Span {
 const STAMP =
   /^\[?\d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: ?[ap]\.?m\b\.?)?(?: \p{Lu}{2,4}\b)?(?:\]|\s?[.:–—-](?=\s))?\s+(?=["“'‘«„]?\p{Lu})/iu
 
-/** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon, that of a signed quotation the dash. */
+/** The cue of `Poll: Voters Tire` and of a transcript's `SMITH: No.` is the colon, that of a signed quotation the dash, of an answer its question's mark. */
 function mark({ start, end }: Span, text: string): Span | null {
-  const found = /:|[―—–-]{1,2}/.exec(text.slice(start, end))
+  const found = /:|[―—–-]{1,2}|^[?.]$/.exec(text.slice(start, end))
   return found && { start: start + found.index, end: start + found.index + found[0].length }
 }

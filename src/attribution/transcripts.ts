@@ -2,6 +2,8 @@
  * Transcripts: `TODD: Did you know? / WARNER: I did not.` In PolNeAR each turn is an attribution whose cue is the colon and
  * whose content goes on to the next turn; the model finds a quarter of them.
  */
+import { readsLikeOutlet } from '../speakers/outlets/outlets.ts'
+import { isCommon } from '../text/common.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 interface Turn {
@@ -24,8 +26,8 @@ const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 /** The turns of the transcript that stands in the text, if one does. */
 export function turnsOf(text: string): AttributionSpans[] {
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
-  const turns = lines.flatMap((line, i) => turnOn(text, line, i))
-  if (!isTranscript(turns, text)) return []
+  const shouted = lines.flatMap((line, i) => turnOn(text, line, i))
+  const turns = isTranscript(shouted, text) ? shouted : namedTurns(text, lines)
   return turns.map(({ line, name, colon }, i) => {
     // After the last turn the outlet may speak again; only what is quoted like the turns goes on.
     const next = turns[i + 1]?.line ?? line + 1
@@ -47,11 +49,39 @@ export function withTurns(
   return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
 }
 
-function turnOn(text: string, { start, end }: Span, line: number): Turn[] {
-  const found = LABEL.exec(text.slice(start, Math.min(end + 1, start + 240)))
+function turnOn(text: string, { start, end }: Span, line: number, label = LABEL): Turn[] {
+  const found = label.exec(text.slice(start, Math.min(end + 1, start + 240)))
   if (!found || NOBODY.test(found[1]!)) return []
   const from = start + found[0].indexOf(found[1]!)
   return [{ line, name: { start: from, end: from + found[1]!.length }, colon: start + found[0].lastIndexOf(':') }]
+}
+
+/** A name in small letters before a colon: "Ada Lund:", "Lund:". */
+const NAMED =
+  /^["“]?(?:\*\*)?((?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.? )?\p{Lu}[\p{L}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,3})(?: ?\([^()\n]{1,60}\))?:(?:\*\*)?\s(?=\S)/u
+
+/** The turns of an interview that writes names in small letters: several, each of which comes again, and mostly in turns. */
+function namedTurns(text: string, lines: readonly Span[]): Turn[] {
+  const turns = lines.flatMap((line, i) => turnOn(text, line, i, NAMED))
+  const labels = turns.map(({ name }) => text.slice(name.start, name.end))
+  const again = turns.filter((_, i) => labels.indexOf(labels[i]!) !== labels.lastIndexOf(labels[i]!))
+  const names = new Set(again.map(({ name }) => text.slice(name.start, name.end)))
+  const inTurns = labels.filter((label, i) => i > 0 && label !== labels[i - 1]).length
+  if (names.size < 2 || again.length < 4 || inTurns * 4 < turns.length * 3) return []
+  // "Price: £40", "Prep Time: 20 minutes": forms and boxes.
+  const isNamed = [...names].filter((name) => isSomebody(name, text)).length
+  if (isNamed < names.size || again.length * 4 < again.at(-1)!.line - again[0]!.line + 1) return []
+  return again
+}
+
+/** Two words that are none of the language, a body's letters, or the last word of a name that stands in the text. */
+function isSomebody(label: string, text: string): boolean {
+  const words = label.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.? /, '').split(' ')
+  if (words.length > 1)
+    return !words.every((word) => isCommon(word.toLowerCase()) || isCommon(word)) || readsLikeOutlet(label)
+  if (/^\p{Lu}{2,5}$/u.test(label)) return true
+  const last = label.replace(/[^\p{L}’'-]/gu, '')
+  return last.length > 2 && new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}’'-]* ${last}(?![\\p{L}:])`, 'u').test(text)
 }
 
 /** Several speak, one of them more than once, and a turn comes at least every fourth line. */

@@ -1,17 +1,20 @@
 /** "Lund senior", "the elder Lund", "the younger Lund": of a family the one whose child another is, or that child. */
+import { generation } from './names/spelling.ts'
 import { lastOf, type Person } from './person.ts'
 import { found, type Rule } from './said.ts'
 
 const OF_TWO =
-  /^(?:the )?(?:(?<before>elder|older|younger) (?<last>\p{Lu}[\p{L}’-]+)|(?<name>\p{Lu}[\p{L}’-]+),? (?<behind>senior|snr|sr|junior|jnr|jr)\.?)$/iu
+  /^(?:the )?(?:(?<before>elder|older|younger) (?<last>\p{Lu}[\p{L}’-]+)|(?<name>\p{Lu}[\p{L}’-]+),? (?<behind>senior|snr|junior|jnr)\.?)$/iu
 
 export const elderOrYounger: Rule = ({ phrase, attribution, context: { cast, article } }) => {
   const { before, last, name, behind } = OF_TWO.exec(phrase)?.groups ?? {}
   const surname = last ?? name
   if (!surname || !/^\p{Lu}/u.test(surname)) return null
   const family = cast.people.named.filter((person) => lastOf(person) === surname)
+  // "Lund Jr." is told by his name.
+  if (family.some((person) => generation(person.name))) return null
   const children = family.filter((person) => isChild(person, article.text))
-  const isElder = /^(?:elder|older|se|sn|sr)/i.test((before ?? behind)!)
+  const isElder = /^(?:elder|older|se|sn)/i.test((before ?? behind)!)
   // His wife is no "Lund senior".
   const parents = family.filter((person) => !children.includes(person))
   const men = parents.filter(({ gender }) => gender !== 'she')

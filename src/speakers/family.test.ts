@@ -249,7 +249,7 @@ describe('of a father and his son', () => {
   it.each([
     ['Orlan senior', 'Emil Orlan'],
     ['The younger Orlan', 'Hugh Orlan'],
-    ['Orlan Jr.', 'Hugh Orlan'],
+    ['Orlan junior', 'Hugh Orlan'],
   ])('%s is %s', (source, name) => expect(names(`${before}[${source}] <said> {it was late}.\n`)).toEqual([name]))
 })
 
