@@ -17,6 +17,9 @@ it('nobody is told of by himself', () =>
 
 describe('where words were said', () => {
   it.each([
+    ['As Quillo <was told> by [a source in the port], {it is closed}.', 'Quillo'],
+    ['The newspaper Quillo, <quoting> [judicial sources], said {that it is closed}.', 'Quillo'],
+    ['{The port is closed}, <according to> [a minister quoted by Corriere Quillo].', 'Corriere Quillo'],
     ['In an interview with The Sun Herald, [Ada Lund] <said> {the port is closed}.', 'The Sun Herald'],
     ['In a CNN interview on Monday, [Ada Lund] <said> {the port is closed}.', 'CNN'],
     ['During an ABC News interview, [Ada Lund] <questioned> {the plan}.', 'ABC'],

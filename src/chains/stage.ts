@@ -24,6 +24,7 @@ import {
   citesOutlet,
   publishedByOutlet,
   publishedPiece,
+  quotingThem,
   reportedWithin,
   told,
 } from './told.ts'
@@ -39,6 +40,7 @@ const SAID: readonly Rule[] = [
   citesOutlet,
   accordingTo,
   reportedWithin,
+  quotingThem,
   publishedPiece,
   quotedAtLength,
 ]

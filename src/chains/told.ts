@@ -60,6 +60,20 @@ export const reportedWithin: Rule = (attribution, page, links) => {
   const span = { start: content.start + found.start, end: content.start + found.end }
   return [linkTo(page.outlet(found.outlet.name, span), span, 'outlet-speaks')]
 }
+/** "The newspaper Tageslicht, quoting [judicial sources], said {that}": who passes it on stands before. */
+export const quotingThem: Rule = (attribution, page, links) => {
+  const [cue] = attribution.cue
+  const sentence = page.sentenceOf(attribution)
+  if (links.length > 0 || !cue || !sentence || !/^(?:citing|quoting)$/i.test(page.text([cue]))) return []
+  if (page.whose(attribution)?.kind === 'outlet') return []
+  const before = page.article.text.slice(sentence.start, cue.start)
+  const found = outletsIn(before, page.article.text).at(-1)
+  if (!found || page.isOwn(found.outlet.name) || !/^(?: (?:on )?\p{L}+day)?, $/u.test(before.slice(found.end)))
+    return []
+  const span = { start: sentence.start + found.start, end: sentence.start + found.end }
+  return [linkTo(page.outlet(found.outlet.name, span), span, 'outlet-speaks')]
+}
+
 /** "Last night,", "On Monday": what may stand before. */
 const OPENS_WITH = /^(?:(?:[Oo]n |[Ll]ast |[Ee]arlier )?[\p{L} ]{2,24},? )?(?:the )?$/iu
 const REPORTS_IT = /^ (?:(?:has|had|first|also|later) )?(?:report(?:ed|s)|wr(?:ote|ites)) (?:\p{L}+day )?that\b/u

@@ -48,11 +48,15 @@ function toldIn(words: string, text: string): Venue[] {
     const after = words.slice(end, end + 40)
     if (OVER_AT.test(words.slice(0, start)) && WRITES_THERE.test(words.slice(end, end + 110)))
       return [{ name, span: { start, end }, rule: 'wrote-in' }]
+    if (AS.test(before) && WAS_TOLD.test(after)) return [{ name, span: { start, end }, rule: 'told' }]
     const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, name)
     return rule ? [{ name, span: { start, end }, rule }] : []
   })
 }
 
+/** "As Tidewatch was told by a source": as translated pages have it. */
+const AS = /\b[Aa]s (?:the )?$/
+const WAS_TOLD = /^ (?:was|has been) told (?:by|in|at)\b/
 /** "Over at the Meridian, Ada Lund writes". */
 const OVER_AT = /^(?:(?:Over|Meanwhile,? over|Writing) )?(?:at|in|for) (?:the )?$/i
 const WRITES_THERE =

@@ -58,7 +58,7 @@ export const CONTENT: Patterns = [
   [
     'agrees',
     'we-agree',
-    /^(?:i|we|he|she|they)(?:'m|'re| am| is| are| was| were| would| will|'ll|'d| plan(?:s|ned)? to)? (?:\w+ly )?(?:agree[sd]?|(?:support|welcom|endors|back(?! (?:from|in|on|to|at|home|together|where|here|there|with|up and)\b))(?:s|es?|ed|ing)?|vot(?:e|ed|ing) for|stands? (?:fully )?(?:behind|by|with))\b/,
+    /^(?:i|we|he|she|they)(?:'m|'re| am| is| are| was| were| would| will|'ll|'d| plan(?:s|ned)? to)? (?:\w+ly )?(?:agree[sd]?|(?:support|welcom|endors|back(?! (?:from|in|on|to|at|home|together|where|here|there|with|up and)\b))(?:s|es?|ed|ing)?|vot(?:e|ed|ing) for(?! (?:neither|none|nobody)\b)|stands? (?:fully )?(?:behind|by|with))\b/,
   ],
   [
     'agrees',

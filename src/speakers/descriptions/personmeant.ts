@@ -239,7 +239,7 @@ const OF_ANOTHER = / (?:of|in|at|for|on|to|with) (?:the |an? )?(?:[\p{Ll}-]+ ){0
 const THE_ONLY_ONE = /^(?:queen|king|pope|monarch)$/
 /** What texts call somebody by whom they have otherwise introduced. */
 const OF_A_LIFE =
-  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|midfielder|defender|goalkeeper|striker|winger|forward|full-?back|centre-?half|fly-?half|scrum-?half|hooker|batsman|batter|bowler|all-rounder|seamer|spinner|keeper|laureate|frontman|magnate|billionaire|millionaire|businessman|businesswoman)$/
+  /^(?:mogul|tycoon|neurosurgeon|surgeon|showman|socialist|legend|star|native|midfielder|defender|goalkeeper|striker|winger|forward|full-?back|centre-?half|fly-?half|scrum-?half|hooker|batsman|batter|bowler|all-rounder|seamer|spinner|keeper|frontman|magnate|billionaire|millionaire|businessman|businesswoman)$/
 /** "The mother of four", "the father-of-two". */
 const PARENT =
   /^the (?:single |young |divorced |married |widowed |\d{2}-year-old )?(?:grand)?(?:mother|father|mum|mom|dad|parent)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i

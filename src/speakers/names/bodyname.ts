@@ -75,7 +75,7 @@ export function bodyCalled({ head }: Phrase): Named | null {
   return name && !isFirstName(name.split(' ')[0]!) ? organisation(name) : null
 }
 const BODY_CALLED =
-  /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]+[’']s?) )?(?:[\p{L}-]+[’']? ){0,5}?(?:group|organi[sz]ation|company|firm|think ?tank|charity|non-?profit|monopoly|conglomerate|shipbuilder|brewery|start-?up|union|bank|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
+  /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]+[’']s?) )?(?:[\p{L}-]+[’']? ){0,5}?(?:group|organi[sz]ation|company|firm|think ?tank|charity|non-?profit|monopoly|conglomerate|shipbuilder|brewery|start-?up|union|bank|(?:shipping|cruise|ferry|container|bus) line|retailer|lender|automaker|carmaker|drugmaker|chipmaker|airline|website|chain|vendor|giant|manufacturer|publisher|(?:cable|network|mobile|phone|telecoms?|wireless|grid|pipeline|port|rail|train|bus|ferry|tour|cruise|plant|mine) operator|(?:internet|service|health|energy|network) provider|(?:mobile|phone|wireless) carrier|insurer|shipper|brokerage|utility|supplier|consultancy) (?!of |for )(\p{Lu}[\p{L}.&’'-]*(?: (?:of |for |and |the )?\p{Lu}[\p{L}.&’'-]*){0,5})$/u
 
 /** "Harbour Rising, a conservative group that …". */
 export function bodyBehind({ head, whole, after }: Phrase): Named | null {

@@ -20,7 +20,10 @@ export function outlet(said: Said): Resolved | null {
   // "HARBOUR POST reported", of its own page.
   if (core === context.article.outlet?.toUpperCase() && core.includes(' '))
     return named(said, 'outlet', context.article.outlet, 'outlet')
-  const outlet = outletOf(core, context.article.text) ?? outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ?? null
+  const outlet =
+    outletOf(core.replace(WHICH_HAS, ''), context.article.text) ??
+    outletNamed(IN_TOWN.exec(core)?.[1] ?? '')?.name ??
+    null
   // "Reason dictates that": a word of the language, where its capital only begins a sentence.
   const isWord = isWordToo(core) && context.sentences.some(({ start }) => start === at.start)
   // "Fox said" of a page about James Alan Fox.
@@ -53,6 +56,8 @@ export function outlet(said: Said): Resolved | null {
   const reporter = reporterNext(core, at, context)
   return reporter === null ? null : named(said, 'outlet', reporter, 'reporter-next')
 }
+/** "The Telegram channel Tidewatch, which has many readers". */
+const WHICH_HAS = /, which .*$/
 /** "The Pentagon", elsewhere "the Pentagon": its article is no part of a title. */
 const isBodyWithArticle = (name: string, text: string): boolean =>
   /^The /.test(name) &&

@@ -6,6 +6,7 @@ import { canBeFirstName, isFirstName } from '../names/firstnames.ts'
 import { remembered } from '../names/spelling.ts'
 import { isRoleWord } from '../roles.ts'
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../words.ts'
+import { outletNamed, readsLikeOutlet } from './outlets.ts'
 
 /** With a capital somewhere, or a digit first: "Tidewatch", "TideWatch", "7toHalda". */
 const WORD = String.raw`(?:(?=[\p{L}\d]*\p{Lu})[\p{L}\d][\p{L}\d/&-]{1,24}(?:\.com)?|\d{1,3}[\p{L}][\p{L}\d]{2,20})`
@@ -40,6 +41,10 @@ const SIGNS: readonly RegExp[] = [
   `\\b(?:news|story|rumou?r|report|tip|scoop) (?:comes|came) (?:via|courtesy of|by way of) (?:the )?${NAME}`,
   // "The rumour site Tidewatch", "the tech blog Tidewatch"
   `\\b${KIND_BEFORE} ["“]?${NAME}`,
+  // "The Tidewatch publication notes", as translated pages have it
+  `\\b[Tt]he ${NAME} (?:publication|portal|news (?:agency|outlet|portal|site)|TV channel|Telegram channel) (?:also )?(?:notes|writes|reports|said|says|reported|wrote|noted|cites|quotes)\\b`,
+  // "As Tidewatch was told by a source", "as Tidewatch was told in the ministry"
+  `\\b[Aa]s (?:the )?${NAME} (?:was|has been) told (?:by|in|at)\\b`,
   // "A letter seen by the Harbour News", "an affidavit obtained by KAML-TV": by a name that is an outlet's
   `\\b(?:letters?|memos?|e-?mails?|documents?|records?|recordings?|videos?|footage|audio|affidavit|report|drafts?|copy|filings?|transcripts?|statement|messages)\\b[^.,“”"]{0,40} (?:seen|obtained|reviewed|viewed|examined) by (?:the )?(?<name>[KW][A-Z]{2,3}-(?:TV|FM|AM)|${WORD}(?: ${WORD}){0,2} (?:News|TV|Radio|Post|Times|Herald|Journal|Gazette|Courier|Tribune|Chronicle|Wire))(?![\\p{L}-])`,
   // "…, reports Tidewatch."
@@ -63,6 +68,13 @@ const SIGNS: readonly RegExp[] = [
   // "According to Tidewatch, it will …. The publication cites"
   `\\b(?:[Aa]ccording to|[Rr]eport(?:s|ed)? (?:by|from|in)|, reports) (?:(?:an?|the|new|recent) ){0,2}(?:report (?:by|from|in|on) )?(?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}(?=[,.])[^“”"]{0,500}?(?:[.,]|[“"][^”"]{0,200}[”"]) [Tt]he (?:news |tech |rumou?r |gossip )?(?:publication|(?<=(?:news|tech|rumou?r|gossip) )site|website|blog|news site|outlet|newspaper|tabloid)[’']?s? (?:also |further |then )?(?:reports?|reported|cit(?:es|ed)|claims?|claimed|says?|said|notes?|noted|adds?|added|speculates|quotes?)\\b`,
 ].map((sign) => new RegExp(sign, 'gmu'))
+/** "According to a minister quoted by the Courant". */
+const QUOTED_BY = new RegExp(`\\b(?:quoted|cited|interviewed) by (?:the )?${NAME}(?=[,.](?:\\s|$)| as saying\\b)`, 'gu')
+/** "Told Courant Africa that", "confirmed it to Courant Africa": whom somebody tells something may be anybody. */
+const TELLS = new RegExp(
+  `\\b(?:told|tells|(?:confirmed|disclosed|revealed|explained) [^.,;“”"\\n]{2,40} to) (?:the )?${NAME}(?=[,.:;](?:\\s|$)| (?:that|on|in|by|at|after|during|via|earlier|last|this|but|and (?:added|said))\\b)`,
+  'gu',
+)
 /** "Two officials told the Courant": whom officials tell may be somebody. */
 const TOLD = new RegExp(
   `\\b${UNNAMED} (?:has |have |also |later )?(?:told|tells?) (?:the )?(?<name>${WORD})(?![\\p{L}\\d]| \\p{Lu})`,
@@ -83,7 +95,7 @@ const WRITES = new RegExp(`${BEFORE}(?<![’']s )${NAME} (?:writes|reports|expla
 
 /** Most pages have none of it: a test much cheaper than the patterns. */
 const LIKELY =
-  /\b(?:[Ss]ources?|SOURCE|insiders?|officials?|people|diplomats?|aides?|persons?|spokes(?:man|woman|person)|(?:seen|obtained|reviewed|viewed|examined) by|(?:TV|television|radio|Telegram) |broadcaster|news (?:agency|service|channel)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:told|quoted by|cited by) (?:the )?\p{Lu}[\p{L}\d-]* ?\p{Lu}|\b(?:writes|reports|explains):/u
+  /\b(?:[Ss]ources?|SOURCE|insiders?|officials?|people|diplomats?|aides?|persons?|spokes(?:man|woman|person)|(?:seen|obtained|reviewed|viewed|examined) by|(?:TV|television|radio|Telegram) |broadcaster|news (?:agency|service|channel)|comment to|(?:comes|came) (?:via|courtesy|by way)|cit(?:ing|es|ed)|quot(?:ing|es|ed)|told|tells|confirmed|disclosed|revealed|explained|[Vv]ia|VIA|blog|(?:web)?site|newspaper|tabloid|publication|outlet|webloid|reports? that|reporting|reporter|(?:reported|noted|spotted|pointed out) by)\b|, reports |\b(?:writes|reports|explains):/
 
 /** Names that a page shows to be outlets, as it writes them. */
 export const outletsShown: (text: string) => ReadonlySet<string> = remembered((text) => {
@@ -102,12 +114,32 @@ export const outletsShown: (text: string) => ReadonlySet<string> = remembered((t
       const goesOn = words.slice(0, -1).some((word) => OUTLET_WORDS.test(word))
       if (!goesOn && !canBeFirstName(words[0]!) && canBeOutlet(name, text)) found.add(name)
     }
+  for (const sign of [TELLS, QUOTED_BY])
+    for (const { groups } of text.matchAll(sign)) {
+      const name = groups!.name!.replace(/^The | (?:\p{Lu}\p{Ll}+day)$/gu, '')
+      if (isTitleLike(name, text) && canBeOutlet(name, text)) found.add(name)
+    }
   for (const sign of [WRITES, TOLD])
     for (const { groups } of text.matchAll(sign))
       if (canBeOutlet(groups!.name!, text) && !endsName(groups!.name!, text)) found.add(groups!.name!)
   return found
 })
 const NONE: ReadonlySet<string> = new Set()
+
+/** "Courant Africa", "Al-Quillo": nobody's name, nor a body's by its words. */
+function isTitleLike(name: string, text: string): boolean {
+  // "The Harbour Herald" is one by its words, and may be a longer name's end.
+  if (outletNamed(name) || readsLikeOutlet(name) || / of /.test(name)) return false
+  const words = name.split(' ')
+  if (words.length === 1) return /^Al-\p{Lu}|^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{L}*\p{Ll}\p{Lu}|\.com$/u.test(name)
+  const isOther = words.some(
+    (word) => isRoleWord(word) || ORGANISATION_WORDS.test(word) || /^(?:Mr|Mrs|Ms|Dr)$/.test(word),
+  )
+  const last = words.at(-1)!
+  // "Told Quillo Marsh that …. Marsh left."
+  const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}’'-]* )${last.replace(/[^\p{L}\d]/gu, '.')}(?![\\p{L}\\d-])`, 'u')
+  return !isOther && !canBeFirstName(words[0]!) && !alone.test(text) && !/^\p{Lu}+$/u.test(last)
+}
 
 /** "Bloomfield" of a page that shows Bloomfield News to be an outlet. */
 export function outletShownFor(name: string, text: string): string | null {
