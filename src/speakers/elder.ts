@@ -1,6 +1,6 @@
 /** "Lund senior", "the elder Lund", "the younger Lund": of a family the one whose child another is, or that child. */
-import { generation } from './names/spelling.ts'
-import { lastOf, type Person } from './person.ts'
+import { generation, surname as surnameOf } from './names/spelling.ts'
+import type { Person } from './person.ts'
 import { found, type Rule } from './said.ts'
 
 const OF_TWO =
@@ -10,11 +10,11 @@ export const elderOrYounger: Rule = ({ phrase, attribution, context: { cast, art
   const { before, last, name, behind } = OF_TWO.exec(phrase)?.groups ?? {}
   const surname = last ?? name
   if (!surname || !/^\p{Lu}/u.test(surname)) return null
-  const family = cast.people.named.filter((person) => lastOf(person) === surname)
-  // "Lund Jr." is told by his name.
-  if (family.some((person) => generation(person.name))) return null
-  const children = family.filter((person) => isChild(person, article.text))
+  const family = cast.people.named.filter((person) => isOf(person, surname))
   const isElder = /^(?:elder|older|se|sn)/i.test((before ?? behind)!)
+  const named = family.filter((person) => generation(person.name) === (isElder ? 'sr' : 'jr'))
+  if (named.length > 0) return found(cast.addPerson(named[0]!, 'of-a-family'), 'of-a-family', attribution)
+  const children = family.filter((person) => isChild(person, article.text))
   // His wife is no "Lund senior".
   const parents = family.filter((person) => !children.includes(person))
   const men = parents.filter(({ gender }) => gender !== 'she')
@@ -23,6 +23,8 @@ export const elderOrYounger: Rule = ({ phrase, attribution, context: { cast, art
     ? found(cast.addPerson(meant[0]!, 'of-a-family'), 'of-a-family', attribution)
     : null
 }
+
+const isOf = ({ name }: Person, last: string): boolean => surnameOf(name) === surnameOf(last)
 
 const isChild = ({ name, said, start }: Person, text: string): boolean =>
   said.some(({ role }) => CHILD.test(role)) ||

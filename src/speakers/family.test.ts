@@ -259,3 +259,24 @@ it('“she” behind “asked her” is whoever was asked', () =>
       'Ada Orlan is a director. [Ada Orlan] <said> {it was late}.\n[A lawyer] <asked> her {whether she had voted}. [She] <said> {she had not}.\n',
     ).at(-1),
   ).toBe('Ada Orlan'))
+
+it('a title tells two of one surname apart', () =>
+  expect(
+    names(
+      'Sen. Emil Orlan, a Republican, and his sister, Rep. Ada Orlan, a Democrat, met.\n[Rep. Orlan] <said> {it was late}.\n[Sen. Orlan] <said> {it was early}.\n',
+    ),
+  ).toEqual(['Ada Orlan', 'Emil Orlan']))
+
+it('the elder of father and son may be called Sr.', () =>
+  expect(
+    names(
+      'The mayor, Emil Orlan Sr., 70, and his son, Emil Orlan Jr., met.\n[The elder Orlan] <said> {it was late}.\n[The younger Orlan] <said> {it was early}.\n',
+    ).map((name) => name?.replace('.', '')),
+  ).toEqual(['Emil Orlan Sr', 'Emil Orlan Jr']))
+
+it('a first name of the world tells who "he" is not', () =>
+  expect(
+    names(
+      '[Sunita Orlan] <told> the jury {that he had never had a boat}.\n[Mrs Orlan, 39,] <said> {Prakash Orlan was “a gentle man”}. [He] <denies> {the sale}.\n',
+    ).at(-1),
+  ).toBe('Prakash Orlan'))

@@ -111,7 +111,9 @@ function personNamed(said: Said, read: Named): Resolved | null {
   const { article, cast } = context
   const isWhole = read.name.includes(' ')
   const full =
-    cast.fullName(read.name, at.start, isWhole ? null : read.gender) ?? (isWhole ? null : cast.calledBy(read.name))
+    (isWhole || !read.role ? null : cast.byTitle(read.name, read.role)) ??
+    cast.fullName(read.name, at.start, isWhole ? null : read.gender) ??
+    (isWhole ? null : cast.calledBy(read.name))
   if (!full && isWordOnly(read, said)) return null
   const company = read.role || full?.role ? null : companyInFull(read.name, article.text)
   if (company) return named(said, 'organisation', company, 'company')

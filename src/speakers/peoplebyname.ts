@@ -8,6 +8,7 @@ import { firstName, generation, isOneEditApart, plain, surname } from './names/s
 import { firstSurname } from './names/twosurnames.ts'
 import type { People } from './people.ts'
 import type { Person, Said } from './person.ts'
+import { bare } from './roles.ts'
 import { ORGANISATION_WORDS } from './words.ts'
 
 const initialsOf = (name: string): string =>
@@ -64,6 +65,13 @@ export class PeopleByName {
     // A family's surname alone means whoever the text speaks of most; of equals, whoever was named last before.
     const main = this.mainOf(own)
     return main.findLast(({ start }) => start <= before) ?? main[0] ?? null
+  }
+
+  /** "Rep. Lund", where the text names a senator of that surname as well; null where it does not tell two of them apart so. */
+  byTitle(name: string, role: string): Person | null {
+    const title = titleOf(role)
+    const fit = this.ofFamily(name).filter(({ said }) => said.some((each) => titleOf(each.role) === title))
+    return this.isShared(name) && fit.length === 1 ? fit[0]! : null
   }
 
   /** "Ada", where the text names one Ada in full, or one of them at least twice as often as all others. */
@@ -185,6 +193,21 @@ export class PeopleByName {
     )
     return near.length === 1 ? near[0]![1] : []
   }
+}
+
+/** The last word of what stands before a name, written out: "senator" of "Sen.". */
+const titleOf = (role: string): string => {
+  const last = bare(role.slice(role.lastIndexOf(' ') + 1))
+  return TITLES_IN_FULL[last] ?? last
+}
+const TITLES_IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
 }
 
 /** Whether a text has a name without the one that follows it in full. */

@@ -33,6 +33,11 @@ const COMMON = new Set([...FEMALE, ...MALE])
 /** One of the common first names. */
 export const isFirstName = (word: string): boolean => COMMON.has(listed(word))
 
+const OF_THE_WORLD = new Set([...WORLD.she.split(' '), ...WORLD.he.split(' ')])
+
+/** Whether a first name tells for certain whether a woman or a man bears it: no rarer one, of which many are both. */
+export const tellsGender = (word: string): boolean => isFirstName(word) || OF_THE_WORLD.has(listed(word))
+
 /** As the lists have it: "José" as "jose", where they do not have it with its accent. */
 function listed(word: string): string {
   const name = word.toLowerCase()

@@ -2,7 +2,7 @@
 import type { Attribution, Sentence, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
-import { type Gender, isFirstName } from '../names/firstnames.ts'
+import { type Gender, isFirstName, tellsGender } from '../names/firstnames.ts'
 import { remembered } from '../names/spelling.ts'
 import { genderBy } from '../names/titles.ts'
 import { Naming } from '../namings.ts'
@@ -132,7 +132,7 @@ export function gather({ own, at, sought, order, spoke, inContent, context: { ca
   const heard = new Set<Member>()
   for (const [person, all] of namings.people) {
     // A rarer first name tells no gender, but "chairman" and "Sir" do.
-    const told = hasKnownFirst(person.name) || hasTitleOfGender(person)
+    const told = tellsGender(person.name.split(' ')[0]!) || hasTitleOfGender(person)
     if (told && person.gender !== null && person.gender !== sought) continue
     const speaker = cast.called(person.name)
     if (speaker && ((told && !canBe(speaker, sought)) || heard.has(speaker))) continue
