@@ -6,6 +6,7 @@ import type { Article, Attribution, AttributionSpans, Prediction, Span } from '.
 import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { beyondBoxes } from './beyondboxes.ts'
+import { broughtIn } from './broughtin.ts'
 import { withCited } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
@@ -67,7 +68,8 @@ export function attributionsOf(article: Page, prediction: Prediction): Attributi
   })
   const continued = continueQuotations(withWholeQuotations(apart, quotations, text), quotations, text)
   const outer = withUnintroduced(continued, quotations, blocks, text)
-  const spans = inOrder([...outer, ...nestedIn(outer, text)])
+  const spoken = [...outer, ...broughtIn(text, blocks, outer)]
+  const spans = inOrder([...spoken, ...nestedIn(spoken, text)])
   const verbatim = joined([
     ...quotations,
     ...dashed,
