@@ -11,6 +11,7 @@ import { withCited } from './cited.ts'
 import { continueQuotations } from './continued.ts'
 import { coordinated } from './coordinated.ts'
 import { withDashed } from './dashed.ts'
+import { dashListed } from './dashlist.ts'
 import { withoutDateline } from './datelined.ts'
 import { tellsNothing } from './devices.ts'
 import { distinct, inOrder } from './distinct.ts'
@@ -108,6 +109,7 @@ const addedTo = (found: readonly AttributionSpans[], article: Page, text: string
   ...silentIn(text, found),
   ...perspectivesIn(text, found),
   ...postsIn(article, found),
+  ...dashListed(text, found),
 ]
 
 /** One by itself: its spans tidy, and each of its parts with the words that belong to it. */
