@@ -19,6 +19,17 @@ describe('mentions of what somebody said', () => {
     expect(speakers.find(({ id }) => id === said.speaker)!.name).toBe('Lund')
   })
 
+  it.each(['It demanded the release of the captain', 'She demanded his resignation'])(
+    'is what somebody demands, in few words and of a body that is “it”: %s',
+    (said) => {
+      const [who, how] = said.split(' ') as [string, string]
+      const rest = said.slice(who.length + how.length + 2)
+      expect(read(`[S ${who}] [C ${how}] [X ${rest}].`)).toMatchObject([
+        { text: said, attribution: `a${who.length + 1}` },
+      ])
+    },
+  )
+
   it('does not tell on whose word it is told', () => {
     expect(
       texts('[S The Courier] [C reported] that [X the old port would close, citing a senior harbour official].'),

@@ -45,6 +45,19 @@ describe('mentions on the page’s own word', () => {
     expect(texts('The ferry burnt out in the old port. Hearts were broken')).not.toContain('Hearts were broken')
   })
 
+  it.each([
+    'There was no independent confirmation.',
+    'The claim could not be independently verified.',
+    'Neither account could be verified.',
+  ])('is not what is remarked on what stands before it: %s', (remark) =>
+    expect(texts(`The ferry has sunk off the old port. ${remark}`)).toHaveLength(1),
+  )
+
+  it('is not whom the outlet has asked', () => {
+    expect(texts('We are still waiting for an answer from the harbour board.')).toEqual([])
+    expect(texts('The Courier has approached the harbour board for comment.')).toEqual([])
+  })
+
   it('begins behind what an item of a list is about', () => {
     const told = 'The ferry was late again on Monday.'
     for (const label of ['What we know', 'Strange behaviour', 'One Side'])

@@ -15,6 +15,12 @@ const UNNAMED =
 /** Nor is which outlet had the news before others. */
 const FIRST_TO =
   /^(?:\S+ ){1,3}?(?:(?:was|were|is|had) )?(?:first|earlier|previously|initially) (?:reported|broke|broken|revealed|published|disclosed) (?:on \p{L}+day )?(?:(?:the|this) (?:news|story)|it|by (?:the |The )?\p{Lu}[^.;:,]{1,50})(?: (?:on|late|earlier) [^.,;:]{1,25})?\.?$/u
+/** Nor whom the outlet has asked: "We asked the port whether it would close." */
+const WE_ASKED =
+  /^(?:We(?:[’']ve| have| are|[’']re)? (?:still |also )*(?:asked|contacted|approached|reached out to|waiting for|awaiting|put (?:this|these|the) \p{L}+ to)\b|\p{Lu}[\p{L} ]{2,40} (?:has|have) (?:asked|contacted|approached|reached out to) \S.{0,60} for (?:a )?(?:comment|response|reaction)\b)/u
+/** What is remarked on what stands before, and is its status: "The claim could not be independently verified." */
+const UNVERIFIED =
+  /^(?:There (?:was|is|has been) no (?:(?:immediate|independent|official) )*confirmation(?: (?:from|by|of the (?:claim|report)) [^,;]{2,40})?|(?:Neither|The|That|This|These|Those|Either) (?:claim|report|account|allegation|figure|video|statement)s? (?:could|has|have) (?:not )?(?:immediately |independently |yet )*(?:be |been )(?:immediately |independently )*(?:verified|confirmed))\.?$/u
 /** The same as what a source asks for. */
 const NAMELESS = /^(?:not )?(?:to )?(?:not )?(?:be (?:named|identified|quoted by name)|remain anonymous|anonymity)\b/i
 /** A script or a style sheet that has come along with a page's text. */
@@ -50,7 +56,9 @@ export function isOwnStatement(text: string): boolean {
     FURNITURE.test(text) ||
     UNNAMED.test(text) ||
     reportedBy(text) !== null ||
-    FIRST_TO.test(text)
+    FIRST_TO.test(text) ||
+    WE_ASKED.test(text) ||
+    UNVERIFIED.test(text)
   )
     return false
   if (isCode(text) || isTable(text) || !/\p{L}/u.test(text.replace(/<[^<>]{1,400}>/g, ''))) return false

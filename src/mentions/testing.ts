@@ -60,7 +60,7 @@ const stanceIn = (text: string): Stance =>
         ? 'asks'
         : /blasted|complained/.test(text)
           ? 'criticises'
-          : /sparked/.test(text)
+          : /sparked|demanded/.test(text)
             ? 'demands'
             : 'asserts'
 

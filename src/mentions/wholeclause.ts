@@ -60,6 +60,9 @@ const SAID = /^(?:(?:also|later|then|again|has|had) )?(?:said|says?)$/
 const isAskedByNone = ({ stance, source }: Attribution): boolean => !ASKING.has(stance) || source.length === 0
 const ASKING: ReadonlySet<Stance> = new Set(['asks', 'declines-to-comment'])
 const DENYING: ReadonlySet<Stance> = new Set(['denies', 'disputes'])
+/** With an object of its own. */
+const FOUR_WORDS = /^(?:\p{Lu}\S*|he|she|they) \p{Ll}+ (?:\S+ )\p{L}{4,}(?<! (?:none|nothing|them))$/u
+const WILLS: ReadonlySet<Stance> = new Set(['demands', 'rejects', 'proposes'])
 
 const needsWhole = (article: Article, attribution: Attribution, span: Span): boolean => {
   const text = article.text.slice(span.start, span.end)
@@ -192,12 +195,14 @@ function wholeClause(
   function states(spans: readonly Span[]): boolean {
     const text = joinText(article.text, spans).replace(' … ', ' ')
     return (
-      !isNobody(text, speaker !== '' && fragment) &&
+      !isNobody(text, speaker !== '' && (fragment || WILLS.has(attribution.stance))) &&
       (accused ||
         isOwnStatement(text) ||
         (holdsSubject(words(text)[0]!) && words(text).length > 4) ||
         // "Lund denied those reports" is short, and says what it says.
-        (DENYING.has(attribution.stance) && words(text).length > 2))
+        (DENYING.has(attribution.stance) && words(text).length > 2) ||
+        // "She demanded his resignation"
+        (WILLS.has(attribution.stance) && FOUR_WORDS.test(text) && hasMainVerb(words(text))))
     )
   }
 }

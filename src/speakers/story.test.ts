@@ -161,6 +161,14 @@ describe('people of several pages', () => {
     expect(speakers.find(({ id }) => id === of('p3', 's0'))).toMatchObject({ kind: 'organisation' })
   })
 
+  it('is a body that a page takes for somebody, where another knows better', () => {
+    const works = { ...person('Quillo-Kopa'), kind: 'organisation' as const }
+    const { of, speakers } = storySpeakers(pages(person('Quillo-Kopa', 'mine owner'), works))
+    expect(speakers).toHaveLength(1)
+    expect(speakers[0]).toMatchObject({ id: of('p0', 's0'), kind: 'organisation' })
+    expect(storySpeakers(pages(person('Erik Lund'), { ...works, name: 'Erik Lund' })).speakers).toHaveLength(2)
+  })
+
   it('are no outlet where a network that carries posts speaks for itself', () => {
     const facebook = { ...person('Facebook'), kind: 'organisation' as const }
     const posts = { ...person('Facebook'), kind: 'outlet' as const }

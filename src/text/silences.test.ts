@@ -33,6 +33,8 @@ describe('silence', () => {
     ['Lund did not immediately respond to a request for comment.', 'Lund'],
     ["The ministry didn't return calls seeking comment.", 'The ministry'],
     ['Dahl could not be reached for comment.', 'Dahl'],
+    ['Lund did not answer his telephone.', 'Lund'],
+    ['The harbour board did not take calls.', 'The harbour board'],
     ['The guild has yet to comment on the strike.', 'The guild'],
     ['The mayor has not commented on the strike.', 'The mayor'],
     ['Neither company has commented on the merger, but the board met.', 'Neither company'],

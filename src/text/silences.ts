@@ -35,9 +35,9 @@ const BEFORE: readonly (readonly [Silence['stance'], RegExp, RegExp])[] = [
   ],
   [
     'has-not-answered',
-    /(?:n['’]t|\bnot\b|\byet to\b|\bneither\b).*(?:respon|repl|return|answer|reach|availab|comment)|unavailab|unreachab/i,
+    /(?:n['’]t|\bnot\b|\byet to\b|\bneither\b).*(?:respon|repl|return|answer|reach|availab|comment|phone|calls)|unavailab|unreachab/i,
     new RegExp(
-      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|(?:has|have|had|is|are) yet to ${ADVERB}(?:respond|reply|answer|comment|make (?:an?|any) (?:[a-z]+ )?comment)\b|(?:has|have|had)(?: not|n['’]t) ${ADVERB}(?:publicly )?commented\b|(?<=${NEITHER})(?:(?:has|have|had) ${ADVERB}(?:publicly )?commented\b|(?:(?:has|have|had) )?${ADVERB}(?:responded|replied)(?= to ${ASKED}| for comment|[.,;]|$))|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
+      String.raw`\b(?:${NOT}(?:be )?(?:respond(?:ed)?|repl(?:y|ied))(?= to ${ASKED}| for comment|[.,;]|$)|${NOT}(?:return(?:ed)?|answer(?:ed)?) ${ASKED}|${NOT}(?:answer(?:ed)?|pick(?:ed)? up|take|taken) (?:(?:his|her|its|their|the|our|any|repeated) ){0,2}(?:(?:mobile|cell) ?)?(?:tele)?(?:phones?|calls)\b|(?:has|have|had|is|are) yet to ${ADVERB}(?:respond|reply|answer|comment|make (?:an?|any) (?:[a-z]+ )?comment)\b|(?:has|have|had)(?: not|n['’]t) ${ADVERB}(?:publicly )?commented\b|(?<=${NEITHER})(?:(?:has|have|had) ${ADVERB}(?:publicly )?commented\b|(?:(?:has|have|had) )?${ADVERB}(?:responded|replied)(?= to ${ASKED}| for comment|[.,;]|$))|could(?: not|n['’]t) ${ADVERB}be (?:[a-z]{2,14}ly )?reached\b|(?:was|were|is|are)(?: not|n['’]t) ${ADVERB}(?:available|reachable) (?:for|to) (?:comment|an interview)|(?:was|were|is|are) (?:un(?:available|reachable)) (?:for|to) comment)`,
       'giu',
     ),
   ],

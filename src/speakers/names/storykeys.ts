@@ -4,7 +4,7 @@ import type { SpeakerKind } from '../../types.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
 import { bodyOf, INITIALS, inAnyOrder, initialsOf, inLetters } from './bodykey.ts'
 import { hasFamilyFirst } from './familyfirst.ts'
-import { isFirstName, isInitials, sameFirstName } from './firstnames.ts'
+import { canBeFirstName, isFirstName, isInitials, sameFirstName } from './firstnames.ts'
 import { generationOf, otherGenerations } from './juniors.ts'
 import { isSlip, type Spelled, spellings } from './misspelt.ts'
 import { outletNames } from './outletnames.ts'
@@ -137,10 +137,16 @@ export function keysOf(named: ReadonlyMap<Who, readonly SpeakersOfPage[]>): (who
   const names = namesOf(named)
   const outletOf = outletNames(named.keys())
   const keys = new Map<string, string>()
+  const bodies = new Set([...named.keys()].flatMap(({ kind, name }) => (kind === 'organisation' ? name : [])))
   const byName = (who: Who): string => {
     const outlet = outletOf(who)
     if (outlet) return outlet
-    const { kind, name } = who
+    const { name } = who
+    // "Mine owner Harbour Works" of one page is the Harbour Works of another.
+    const kind =
+      who.kind === 'person' && /[ -]/.test(name) && bodies.has(name) && !canBeFirstName(name.split(' ')[0]!)
+        ? 'organisation'
+        : who.kind
     const called = `${kind} ${name}`
     const key = keys.get(called) ?? keyOfName(kind, name, names)
     keys.set(called, key)
