@@ -1,4 +1,5 @@
 /** What two statements say otherwise, whatever words they share. */
+import { countryNamed } from '../speakers/names/countries.ts'
 import { remembered } from '../speakers/names/spelling.ts'
 import { isRoleWord } from '../speakers/roles.ts'
 import type { Comparable } from '../store/store.ts'
@@ -43,6 +44,8 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['of-himself', (one, other) => isOfHimself(one, other) || isOfHimself(other, one)],
   ['first-of-others', ({ text }, other) => areFirstOfOthers(text, other.text)],
   ['went-elsewhere', ({ text }, other) => wentElsewhere(text, other.text)],
+  ['held-elsewhere', ({ text }, other) => isHeldElsewhere(text, other.text)],
+  ['may', ({ text }, other) => onlyMay(text, other.text) || onlyMay(other.text, text)],
   ['wonders', (one, other) => wonders(one.text, other) || wonders(other.text, one)],
   ['has-to', ({ text }, other, pair) => !pair.sameSpeaker && (hasTo(text, other.text) || hasTo(other.text, text))],
   ['of-other-hours', areOfOtherHours],
@@ -106,20 +109,22 @@ const UNLESS = /\bunless\b/i
  */
 function hangsOnMore(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
   const [x, y] = [one.features as Features, other.features as Features]
-  if (!x.conditional || y.conditional || (pair.sameSpeaker > 0 && pair.run >= QUOTED) || MAY_DEPEND.test(other.text))
-    return false
+  if (!x.conditional || y.conditional || MAY_DEPEND.test(other.text)) return false
   const found = DEPENDS.exec(one.text)
   if (!found || ASKS_IF.test(one.text.slice(0, found.index))) return false
   const leads = found.index <= 1
   const comma = leads ? one.text.indexOf(',') : one.text.length
-  if (comma < 0) return false
+  // "I’m gone", of "if they find that I lied I’m gone", is quoted in part.
+  if (comma < 0 || (leads && pair.sameSpeaker > 0 && pair.run >= QUOTED)) return false
   const main = leads ? one.text.slice(comma) : one.text.slice(0, found.index)
-  const [what, on] = [main, one.text.slice(found.index + found[0].length, comma)].map((part) =>
-    contentWords(part).map((word) => meaning(word.stem)),
-  )
+  const condition = one.text.slice(found.index + found[0].length, comma)
+  const [what, on] = [main, condition].map((part) => contentWords(part).map((word) => meaning(word.stem)))
   const theirs = y.stems.map(meaning)
-  return on!.length >= 2 && what!.length > 0 && shareOf(what!, theirs) >= 0.5 && shareOf(on!, theirs) < 0.35
+  if (words(condition).length < SHORTEST || on!.length === 0 || what!.length === 0) return false
+  return shareOf(what!, theirs) >= 0.5 && shareOf(on!, theirs) < 0.35
 }
+/** "If convicted", "if he wins" say little. */
+const SHORTEST = 3
 /** So much of the shorter statement stands in the longer one. */
 const QUOTED = 0.8
 const DEPENDS =
@@ -128,7 +133,7 @@ const ASKS_IF =
   /\b(?:ask\p{L}*|know[ns]?|knew|sees?|wonder\p{L}*|unclear|unsure|sure|certain|decid\p{L}+|determin\p{L}+|check\p{L}*|say|tell|learn|doubt\p{L}*|question\p{L}*|look\p{L}*|find out)\s$/iu
 /** A condition in other words. */
 const MAY_DEPEND =
-  /\b(?:should (?:the|an?|he|she|it|they|his|her|its|their|this|that|no|any|\p{Lu}\p{L}+)|until|without|provided|(?:as|so) long as|only|once|when(?:ever)?|in case|in the event|depend\p{L}*|subject to|condition\p{L}*|contingent|pending|otherwise|or (?:else|face)|could|might|may|threat\p{L}*|ultimatum|were to|whether)\b/u
+  /\b(?:should (?:the|an?|he|she|it|they|his|her|its|their|this|that|no|any|\p{Lu}\p{L}+)|until|without|provided|(?:as|so) long as|only|(?<!\bat )once|when(?:ever)?|in case|in the event|depend\p{L}*|subject to|condition\p{L}*|contingent|pending|otherwise|or (?:else|face)|could|might|may|threat\p{L}*|ultimatum|were to|whether)\b/u
 
 /** "She opposed a longer lease" and "she now supports a longer lease": of the same one is for it and one against it. */
 function areForAndAgainst(one: string, other: string): boolean {
@@ -153,30 +158,35 @@ const AGAINST =
   /\b(?:oppos(?:es?|ed|ing)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing) to (?:support|back|accept|approve|endorse)|turn(?:s|ed|ing)? down|vetoe[sd]|against)\b/iu
 
 /**
- * "A launch this week is highly unlikely" and "it is highly unlikely that a spy made the leak": one speaker judges two things alike, and
- * without the judgement hardly a word is shared.
+ * "A launch this week is highly unlikely" and "it is highly unlikely that a spy made the leak": two things are judged alike, and hardly a word
+ * of them is shared. Where one is put as a clause and the other is not, they may be one in other words.
  */
 function areJudgedAlike(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
-  if (pair.longRun >= 0.5 || pair.cosine >= NEAR) return false
   const [mine, theirs] = [judgedIn(one.text), judgedIn(other.text)]
-  if (!mine || !theirs || mine.as !== theirs.as) return false
-  const names = new Set([one, other].flatMap(({ features }) => (features as Features).names))
-  const [some, others] = [mine.of, theirs.of].map((all) =>
-    all.filter((each) => !names.has(each) && !/^\d/.test(each)).map(meaning),
-  )
-  return some!.length > 0 && others!.length > 0 && shareOf(some!, others!) < ALIKE
+  if (!mine || !theirs || mine.as !== theirs.as || (mine.clause !== theirs.clause && pair.cosine >= NEAR)) return false
+  const [some, others] = [mine.of, theirs.of].map((all) => all.map(meaning))
+  if (some!.length === 0 || others!.length === 0) return false
+  // A thing named and a clause about it share its name.
+  const rest = mine.clause === theirs.clause ? 0 : 0.2
+  return shareOf(some!, others!) < ALIKE + rest
 }
 const NEAR = 0.65
 const ALIKE = 0.5
-/** How likely or easy a statement holds something to be, and the stems of its other words. */
-const judgedIn = remembered((text): { as: string; of: string[] } | null => {
+/** How likely or easy a statement holds something to be, and the stems of what; no times or figures. */
+const judgedIn = remembered((text): { as: string; clause: boolean; of: string[] } | null => {
   const found = JUDGED_SO.exec(text)
   if (!found) return null
-  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
-  return { as: found[1]!.toLowerCase(), of: contentWords(rest).map(({ stem }) => stem) }
+  const behind = text.slice(found.index + found[0].length)
+  const clause = /^["”]? that\b/.test(behind)
+  const what = clause ? behind : `${text.slice(0, found.index)} ${behind}`
+  const all = contentWords(what).filter((word) => !/^\d/.test(word.text) && !TIME.test(word.text))
+  const plain = all.filter(({ capital, start }) => !capital || start === 0)
+  const of = plain.length > 0 ? plain : all
+  return { as: found[1]!.toLowerCase(), clause, of: of.map(({ stem }) => stem) }
 })
 const JUDGED_SO =
-  /\b(?:very|highly|extremely|most|quite|rather|too|almost|far from) (unlikely|likely|possible|impossible|probable|improbable|difficult|hard|easy|certain|clear|unclear|important|dangerous|urgent)\b/iu
+  /\b(?:very|highly|extremely|most|quite|rather|too|almost|far from) (unlikely|likely|possible|impossible|probable|improbable|difficult|hard|easy|certain|clear|unclear|important|dangerous|urgent|doubtful)\b/iu
+const TIME = /^(?:\p{L}+day|weeks?|months?|years?|days?|today|tomorrow|summer|winter|autumn|spring|soon)$/u
 
 /** "The search will go on on Sunday" and "… on Monday": each names its day, and it is another, whoever says both in the same words. */
 function areOfOtherWeekdays(one: string, other: string): boolean {
@@ -185,23 +195,31 @@ function areOfOtherWeekdays(one: string, other: string): boolean {
 }
 const weekdaysIn = remembered((text): string[] => text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g) ?? [])
 
-/** "The enemy in the south" and "the enemies in our own parliament" are two. */
+/** "The enemy in the south" and "the enemies in our own parliament", "Rumia is our worst enemy" and "the press is our worst enemy" are two. */
 function areOtherFoes(one: string, other: string): boolean {
-  const [mine, theirs] = [foeIn(one), foeIn(other)]
-  if (!mine || !theirs || mine.where.length === 0 || theirs.where.length === 0) return false
   const isIn = (where: readonly string[], text: string) => {
     const there = contentWords(text).map(({ stem }) => meaning(stem))
     return where.some((each) => there.includes(each))
   }
-  return !isIn(mine.where, other) && !isIn(theirs.where, one)
+  return [foesIn, whoIsFoe].some((told) => {
+    const [mine, theirs] = [told(one), told(other)]
+    return mine.length > 0 && theirs.length > 0 && !isIn(mine, other) && !isIn(theirs, one)
+  })
 }
+const meanings = (text: string): string[] => contentWords(text).map(({ stem }) => meaning(stem))
 /** Where whoever is a foe or a friend of somebody is, or of whom. */
-const foeIn = remembered((text): { where: string[] } | null => {
-  const found = FOE.exec(text)
-  return found && { where: contentWords(found[1]!).map(({ stem }) => meaning(stem)) }
-})
-const FOE =
-  /\b(?:enem(?:y|ies)|foes?|adversar(?:y|ies)|traitors?|rivals?|opponents?|allies|ally|friends?) (?:(?:with)?in|inside|at|beyond|across|outside|of|among|from|on|over) (?:(?:the|an?|his|her|its|their|our|my|your|own|this|that|far|very) )*([\p{L}’'-]+)/iu
+const foesIn = remembered((text) => meanings(FOE.exec(text)?.slice(1).find(Boolean) ?? ''))
+const FOES = 'enem(?:y|ies)|foes?|adversar(?:y|ies)|traitors?|rivals?|opponents?|allies|ally|friends?'
+const FOE = new RegExp(
+  `\\b(?:${FOES}) (?:(?:(?:with)?in|inside|at|beyond|across|outside|of|among|from|on|over) (?:(?:the|an?|his|her|its|their|our|my|your|own|this|that|far|very) )*([\\p{L}’'-]+)|(abroad|overseas))`,
+  'iu',
+)
+/** Who is called one. */
+const whoIsFoe = remembered((text) => meanings(CALLED_FOE.exec(text)?.[1] ?? ''))
+const CALLED_FOE = new RegExp(
+  `^["“]?(.{2,60}?) (?:is|are|was|were|remains?|will be) (?:[\\p{L}’'-]+ ){0,4}(?:${FOES})\\b`,
+  'iu',
+)
 
 /** What somebody demands is another thing than what a page tells of it. */
 function isDemanded(one: Comparable, other: Comparable, pair: PairFeatures): boolean {
@@ -347,6 +365,27 @@ function wentElsewhere(one: string, other: string): boolean {
 const destinationsIn = remembered((text) => [...text.matchAll(WENT_TO)].map(([, place]) => place!))
 const WENT_TO =
   /\b(?:travell?(?:s|ed|ing)?|went|go(?:es|ing)?|f(?:ly|lies|lew|lying)|drove|sailed|fled|returned|returning|trips?) (?:\p{Ll}+ ){0,4}?to (?:the )?(\p{Lu}[\p{L}.’'-]+)/gu
+
+/** "The talks will be held in Halden" and "… in Norvik"; a country may be where the town is. */
+function isHeldElsewhere(one: string, other: string): boolean {
+  const [mine, theirs] = [HELD_IN.exec(one)?.[1], HELD_IN.exec(other)?.[1]]
+  if (!mine || !theirs || countryNamed(mine) || countryNamed(theirs)) return false
+  return !other.includes(mine) && !one.includes(theirs)
+}
+const HELD_IN =
+  /\b(?:held|hosted|takes? place|taking place|took place|convened?) (?:\p{Ll}+ ){0,2}in (?:the )?(\p{Lu}[\p{L}’'-]+)/u
+
+/** "The vaccine may protect children" does not say that it protects them. */
+function onlyMay(one: string, other: string): boolean {
+  const found = MAY.exec(one)
+  if (!found || OPEN_TOO.test(other)) return false
+  const verb = stem(found[1]!)
+  const all = words(other)
+  return all.some((word, i) => i > 0 && word.stem === verb && isFiniteVerb(all, i))
+}
+const MAY = /\b(?:may|might) (?:also |still |even |not )?(?!be\b|have\b|well\b)(\p{Ll}{3,})/u
+const OPEN_TOO =
+  /\b(?:may|might|could|can|would|will|shall|should|must|possib\p{L}+|likely|perhaps|probabl\p{L}+|to)\b/iu
 
 /** "She will leave if Lund wins" and "the office will be closed if Lund wins": what they share is what they depend on. */
 function hangsAlike(one: Comparable, other: Comparable): boolean {

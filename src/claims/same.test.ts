@@ -78,6 +78,24 @@ describe('same', () => {
       'the enemies in our own council are losing their strength and will be beaten before the year is out',
     ],
     [
+      'two clauses that are judged alike',
+      'It is highly unlikely that the Halden bridge will open this year',
+      'It is highly unlikely that the Norvik airport will be sold this year',
+    ],
+    [
+      'a call and one with "unless"',
+      'The tolls must be lifted at once',
+      'The tolls must be lifted at once unless the strike goes on',
+    ],
+    [
+      'two whom one calls his enemy',
+      'Rumia is the main enemy of our people',
+      'The press is the main enemy of our people',
+    ],
+    ['enemies abroad and at home', 'We will crush our enemies abroad', 'We will crush our enemies at home'],
+    ['what may and what does', 'The vaccine may protect the ferrymen', 'The vaccine protects the ferrymen'],
+    ['what is held elsewhere', 'The talks will be held in Halden', 'The talks will be held in Norvik'],
+    [
       'two states of a plan',
       'The port plans to cut 900 jobs at its three yards',
       'The port will cut 550 jobs at its yards instead of the 900 it first planned',
