@@ -14,6 +14,7 @@ describe('a device', () => {
     '[The swift dissemination] <highlights> {how slow the port is}.',
     '[The attack on the harbour] <clearly illustrates> {that nobody is safe}.',
     '[Common sense] <suggests> {it was late}.',
+    '[Your] <questions about> {the new ferry}.',
     '[The letter] <made no mention of> {the port}.',
     '[A sudden surge] <can suggest> {that the port is closed}.',
     '{The plan} <still has to be approved> by [the council].',

@@ -6,6 +6,8 @@ const DEVICE = /(?:^|\s)(?:arrow|dial|gauge|icon|lamp|light|needle|pointer|senso
 const SHOWS = /^(?:show|indicate|tell)s?$/iu
 /** "It is anyone’s guess how the talks will end": nobody guesses. */
 const NOBODY = /^(?:any(?:one|body)|everyone)['’]s$/iu
+/** "Your questions about the new bins": nobody's in particular. */
+const YOURS = /^your$/i
 const CLAUSE = /^(?:when|where|how|whether|which)\b/iu
 
 /** "The swift spread highlights how …": what happens has no words; the page draws the conclusion. */
@@ -50,6 +52,7 @@ export function tellsNothing({ source, cue, content }: AttributionSpans, text: s
   const [who = '', says = '', what = ''] = [source, cue, content].map(([first]) =>
     first ? text.slice(first.start, first.end) : '',
   )
+  if (YOURS.test(who)) return true
   if (NOBODY.test(who) && what !== '' && /^guess$/iu.test(says)) return true
   if (DEVICE.test(who) && SHOWS.test(says) && CLAUSE.test(what)) return true
   if (LEAVES_UNSAID.test(says))

@@ -10,6 +10,7 @@ it.each([
   'MYTH',
   'Why it matters',
   'The bottom line',
+  'Radio interview',
 ])('a label says nothing: %s', (label) => {
   expect(foundIn(`[${label}]<:> {Minister meets dockers}`)).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import type { AttributionSpans, Span } from '../types.ts'
 
 /** Says what the page is, and speaks for nobody. */
 const LABEL =
-  /^(?:(?:full|watch|live|world|us|u\.s\.|breaking|daily|morning|evening) )?(?:live|(?:live )?(?:stream|updates?|blog|coverage)|watch|listen|videos?|(?:file )?photos?|graphics?|winners?|losers?|pictures|gallery|podcast|breaking|news|alert|developing|just in|opinion|analysis|commentary|column|review|preview|recap|explainer|exclusive|updated?|panel|interview|transcript|speech|correction|editor[’']s note|related|trending|myths?|facts?|reality|the claim|the facts|verdict|(?:the )?bottom line|why it matters|(?:the )?big picture|driving the news|between the lines|go deeper|be smart|what[’']s next|yes, but|by the numbers|details|context|background|flashback|worth noting|our thought bubble|the backdrop|state of play|the other side|zoom out|zoom in)$/iu
+  /^(?:(?:full|watch|live|world|us|u\.s\.|breaking|daily|morning|evening|radio|tv|video|exclusive|in-depth) )?(?:live|(?:live )?(?:stream|updates?|blog|coverage)|watch|listen|videos?|(?:file )?photos?|graphics?|winners?|losers?|pictures|gallery|podcast|breaking|news|alert|developing|just in|opinion|analysis|commentary|column|review|preview|recap|explainer|exclusive|updated?|panel|interview|transcript|speech|correction|editor[’']s note|related|trending|myths?|facts?|reality|the claim|the facts|verdict|(?:the )?bottom line|why it matters|(?:the )?big picture|driving the news|between the lines|go deeper|be smart|what[’']s next|yes, but|by the numbers|details|context|background|flashback|worth noting|our thought bubble|the backdrop|state of play|the other side|zoom out|zoom in)$/iu
 /** "Hald to Brandt: Resign": the second is spoken to. */
 const HEARER = /\sto (?:the )?\p{Lu}.*$/u
 
