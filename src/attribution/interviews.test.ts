@@ -20,8 +20,10 @@ describe('the answers of an interview', () => {
 
   it('behind bold questions', () =>
     expect(
-      said('We met Ada Lund at noon.\n\n**Why a boat?** I like boats.\n\n**And the gulls?** They were here first.'),
-    ).toEqual(['Ada Lund: I like boats.', 'Ada Lund: They were here first.']))
+      said(
+        'We met Ada Lund at noon.\n\n**Why a boat?** I like boats.\n\n**They say you will leave.** I won’t.\n\n**And the gulls?** They were here first.',
+      ),
+    ).toEqual(['Ada Lund: I like boats.', 'Ada Lund: I won’t.', 'Ada Lund: They were here first.']))
 
   it('behind names in small letters', () =>
     expect(

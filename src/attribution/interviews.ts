@@ -8,8 +8,8 @@ import type { AttributionSpans, Span } from '../types.ts'
 
 const CONFIDENCE = 0.85
 const LABELLED = /^(?:\*\*|__)?(?:(Q|Question)|A|Answer)(?:\*\*|__)?[:.](?:\*\*|__)?\s+(?=\S)/u
-/** Bold in plain text, and the answer behind it. */
-const BOLD = /^\*\*[^*\n]{5,220}\?\*\*[^\S\n]+(?=\S)/u
+/** What is put to somebody, bold in plain text, and the answer behind it. */
+const BOLD = /^\*\*[^*\n]{5,220}[?.]\*\*[^\S\n]+(?=\S)/u
 /** A question by itself, of at least three words. */
 const QUESTION = /^(?!["“‘«„])(?:\S+ ){2,40}\S+\?$/u
 /** Fewer answers are questions by the way. */
@@ -72,14 +72,16 @@ function bold(text: string, lines: readonly Span[]): Found | null {
     return words ? [{ line, i, words }] : []
   })
   const answers = asked.map(({ line, i, words }, k): Answer => {
-    const mark = line.start + words.lastIndexOf('?')
+    const mark = line.start + words.lastIndexOf('*') - 2
     const more = lines.slice(i + 1, asked[k + 1]?.i ?? i + 1)
     return {
       cue: { start: mark, end: mark + 1 },
       content: [{ start: line.start + words.length, end: line.end }, ...more],
     }
   })
-  return answers.length >= LEAST ? { answers, from: asked[0]!.line.start } : null
+  // Not all that is put is a question: “**They say that you will leave.** I won’t.”
+  const questions = asked.filter(({ words }) => words.includes('?')).length
+  return questions >= LEAST ? { answers, from: asked[0]!.line.start } : null
 }
 
 /** Questions in paragraphs of their own, each with its answer behind it. */
