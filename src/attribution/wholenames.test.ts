@@ -59,3 +59,13 @@ it('begins where its first word does', () => {
   const { source } = withWholeNames({ source: [{ start: at, end: at + 6 }], cue, content: [], confidence: 1 }, text)
   expect(source).toEqual([{ start: at - 2, end: at + 6 }])
 })
+
+it('a name that what is said seems to begin with is whose it is', () => {
+  const text = 'According to the mayor of the city, Ada Lund, 14 people left.'
+  const spans = { source: [{ start: 13, end: 34 }], cue: [{ start: 0, end: 12 }], content: [{ start: 36, end: 60 }] }
+  const { source, content } = withWholeNames({ ...spans, confidence: 1 }, text)
+  expect([...source, ...content].map(({ start, end }) => text.slice(start, end))).toEqual([
+    'the mayor of the city, Ada Lund',
+    '14 people left',
+  ])
+})

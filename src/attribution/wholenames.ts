@@ -8,8 +8,26 @@ import type { AttributionSpans, Span } from '../types.ts'
  * another: "federal prosecutors in". Who "the Rumian president, | Ada Lund," is belongs to it.
  */
 export function withWholeNames<A extends AttributionSpans>(found: A, text: string): A {
-  const others = [...found.cue, ...found.content]
-  return { ...found, source: found.source.map((span) => whole(wholeWord(span, others, text), others, text)) }
+  const set = nameFromContent(found, text)
+  const others = [...set.cue, ...set.content]
+  return { ...set, source: set.source.map((span) => whole(wholeWord(span, others, text), others, text)) }
+}
+
+/** "According to [the mayor of the city], {Ada Lund, it is late}": the name is hers, and no part of what she says. */
+function nameFromContent<A extends AttributionSpans>(found: A, text: string): A {
+  const [who] = found.source
+  const [said, ...more] = found.content
+  const [cue] = found.cue
+  if (!who || !said || !cue || cue.end > who.start || said.start !== who.end + 2) return found
+  const called = calledBehind(text.slice(who.start, who.end), text.slice(who.end, who.end + 80))
+  const end = called ? who.end + called.length : 0
+  // ", it is late"
+  if (!called || end + 2 >= said.end) return found
+  return {
+    ...found,
+    source: [{ start: who.start, end }, ...found.source.slice(1)],
+    content: [{ start: end + 2, end: said.end }, ...more],
+  }
 }
 
 /** "T- | Halden said": not from the midst of a word. */
@@ -58,7 +76,10 @@ const WORDS = /^(?: [\p{L}-]+){1,3}/u
 /** The whole name between commas behind what somebody is; "the mayor, Governor Lund, and" are two. */
 function calledBehind(phrase: string, after: string): string | null {
   const name = CALLED.exec(after)?.[1]
-  if (!name || !isRole(phrase.slice(phrase.lastIndexOf(' ') + 1)) || !ONE.test(phrase)) return null
+  // "The mayor of the city"
+  const head = phrase.replace(/ (?:of|for|at|in) .*$/, '')
+  if (!name || ![phrase, head].some((each) => isRole(each.slice(each.lastIndexOf(' ') + 1))) || !ONE.test(phrase))
+    return null
   return name.split(' ').some((word) => isRoleWord(word)) ? null : `, ${name}`
 }
 const ONE = /^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|(?:\p{Lu}[\p{L}.]+ ){0,2}\p{Lu}[\p{L}.]+[’']s?) /u
