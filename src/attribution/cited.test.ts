@@ -15,6 +15,7 @@ describe('whom an outlet cites', () => {
   it.each([
     ['a harbour official', 'It was late. Citing a harbour official, [Reuters] <reported> {that the port was closed}.'],
     ['two ministers', 'It was late. [Reuters], citing two ministers, <reported> {that the port was closed}.'],
+    ['Harbour Ministry', '{The port was closed}, [Reuters] <reports>, citing the Harbour Ministry.'],
     [
       'people close to the talks',
       '{The port was closed}, [Reuters] <said> on Monday, citing people close to the talks.',

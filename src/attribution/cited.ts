@@ -48,7 +48,7 @@ function find(form: RegExp, text: string, start: number, end: number): Pick<Attr
 const REACH = 160
 const REPORTS = /^(?:(?:has|have|had|also|first|later) ){0,2}(?:report(?:s|ed)|sa(?:ys|id)|wr(?:ites|ote))\b/
 /** People who tell an outlet something, and no document of theirs; "its own sources" are the outlet. */
-const PEOPLE = String.raw`(?!(?:its|their|his|her) )(?:(?!(?:that|which|who|as|in|on|at|for|with|by|from)\b)[\p{L}\d.’'-]+ ){0,5}(?:officials?|sources?|persons?|people|aides?|allies|diplomats?|executives?|employees|lawmakers?|ministers?|witness(?:es)?|insiders?)(?: (?:with|in|at|from|of|close|familiar|briefed|involved|who)\b[^,.;:\n]{2,70})?`
+const PEOPLE = String.raw`(?!(?:its|their|his|her) )(?:(?!(?:that|which|who|as|in|on|at|for|with|by|from)\b)[\p{L}\d.’'-]+ ){0,5}(?:officials?|sources?|persons?|people|aides?|allies|diplomats?|executives?|employees|lawmakers?|ministers?|witness(?:es)?|insiders?|press (?:service|office)|[Mm]inistry|prosecutors?|spokes(?:man|woman|person)|authorities|administration|[Cc]ouncil|police)(?: (?:with|in|at|from|of|close|familiar|briefed|involved|who)\b[^,.;:\n]{2,70})?`
 const AT_HEAD = new RegExp(`(?:^|[.!?]["”]? )(Citing|Quoting) (${PEOPLE}), (?:the )?$`, 'du')
 const BETWEEN = new RegExp(`^, (citing|quoting) (${PEOPLE}), $`, 'du')
 const BEHIND = new RegExp(
