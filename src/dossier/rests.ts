@@ -89,28 +89,33 @@ export function* restsOf({ articles, claims }: Given, { key }: Outlets): Generat
       const venue = name === null ? null : key(name)
       const posted = name !== null && isNetwork(name) ? venue : null
       const told = venue && posted === null ? { from: venue } : null
-      const articles = origin.mentions.map((i) => claim.mentions[i]!.article)
-      const carriers = new Set(articles)
-      for (const article of articles) {
+      // Of the origins of a large story hardly any is asked for it.
+      let carriers: Set<string> | undefined
+      const isCarriedBy = (page: string): boolean => {
+        carriers ??= new Set(origin.mentions.map((i) => claim.mentions[i]!.article))
+        return carriers.has(page)
+      }
+      for (const i of origin.mentions) {
+        const { article } = claim.mentions[i]!
         const page = pages.get(article)!
-        rests.push({ rest: restOf(page, told, carriers, origin), origin, article, outlet: page.outlet, posted })
+        rests.push({ rest: restOf(page, told, isCarriedBy, origin), origin, article, outlet: page.outlet, posted })
       }
     }
     yield [claim, rests]
   }
 }
 
-/** @param told where it was told or said first, if that is an outlet. @param carriers the pages with the same origin. */
+/** @param told where it was told or said first, if that is an outlet. @param isCarriedBy whether a page has the same origin. */
 function restOf(
   { outlet, wire, copyOf, source }: Page,
   told: { from: string } | null,
-  carriers: ReadonlySet<string>,
+  isCarriedBy: (page: string) => boolean,
   { kind }: Origin,
 ): Rest {
   if (told && told.from !== outlet) return told
   if (wire) return wire
   // What is public a page may still have from the page that it copies, if that one has it.
-  if (source && carriers.has(copyOf!)) return source
+  if (source && isCarriedBy(copyOf!)) return source
   if (told === null) return kind === 'own-word' ? 'own' : 'open'
   return kind === 'utterance' || kind === 'anonymous' ? 'heard' : 'own'
 }

@@ -40,7 +40,8 @@ interface Found {
 /** Those that most other outlets carry first; of as many, those on most pages, with most claims, and by name. */
 export function rootsOf(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claims'>): Root[] {
   const outlets = outletsOf(dossier)
-  const pages = new Map(dossier.articles.map((each) => [each.id, each]))
+  // Each with its place in time, which is looked up once for all roots.
+  const pages = new Map(inTime(dossier.articles, momentOf).map((each, at) => [each.id, { ...each, at }]))
   const found = new Map<string, Found>()
   for (const [claim, rests] of restsOf(dossier, outlets))
     for (const [id, carried] of carriedOf(rests)) {
@@ -101,7 +102,9 @@ const byReach = (a: Root, b: Root): number =>
 export const pagesOf = ({ carriers }: Pick<Root, 'carriers'>): number =>
   carriers.reduce((n, { articles }) => n + articles.length, 0)
 
-function rootOf(id: string, found: Found, outlets: Outlets, articles: ReadonlyMap<string, DossierArticle>): Root {
+type Placed = DossierArticle & { at: number }
+
+function rootOf(id: string, found: Found, outlets: Outlets, articles: ReadonlyMap<string, Placed>): Root {
   const { isNetwork, claims, alone, voices } = found
   const pages = [...found.pages].map((page) => articles.get(page)!)
   const wired = pages.filter(({ wire }) => wire !== null && outlets.key(wire) === id)
@@ -116,8 +119,8 @@ function rootOf(id: string, found: Found, outlets: Outlets, articles: ReadonlyMa
   }
 }
 
-function carriersIn(pages: readonly DossierArticle[]): Carrier[] {
+function carriersIn(pages: readonly Placed[]): Carrier[] {
   const by = new Map<string | null, string[]>()
-  for (const { id, outlet } of inTime(pages, momentOf)) addTo(by, outlet, id)
+  for (const { id, outlet } of pages.toSorted((a, b) => a.at - b.at)) addTo(by, outlet, id)
   return [...by].map(([outlet, articles]) => ({ outlet, articles }))
 }
