@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { toldOf } from '../errors.ts'
 import type { Predictor } from '../model/predictor.ts'
 import { readArticle, unread } from '../stories/prepare.ts'
 import { inOrder } from '../stories/window.ts'
@@ -21,7 +22,12 @@ export async function extractWith(
 ): Promise<void> {
   const render = oneOf('--format', options.format, ['jsonl', 'text']) === 'jsonl' ? asJson : asText
   const readings = inOrder(readArguments(files, options), AT_ONCE, async (each) =>
-    'problem' in each ? each : { ...each, reading: await readArticle(each.article, predictor) },
+    'problem' in each
+      ? each
+      : readArticle(each.article, predictor).then(
+          (reading) => ({ ...each, reading }),
+          (error) => ({ problem: toldOf(each.where, error) }),
+        ),
   )
   for await (const each of readings) {
     const problem = 'problem' in each ? each.problem : unread(each.article, each.where)

@@ -139,8 +139,9 @@ export function isClause(found: readonly Word[]): boolean {
 /** A subject of its own (behind "that" also in one word with its verb: "it’s time"), then a finite verb, both near: "and the talks go on", not "and then went home" nor "and the talks". */
 export function opensClause(text: string, that = false): boolean {
   const found = words(text.slice(0, 160))
-  const verb = verbAt(found)
-  if (found.length < 3 || (verb < 1 && !(that && IS_BOTH.test(text))) || verb > 9) return false
+  const isBoth = that && IS_BOTH.test(text)
+  const verb = isBoth ? 0 : verbAt(found)
+  if (found.length < 3 || (verb < 1 && !isBoth) || verb > 9) return false
   const subject = text.slice(0, found[verb]!.start)
   if (/[,;:.]/.test(subject) || HANGING.test(subject) || found[verb]!.text === "that's") return false
   return !lacksSubject(found) && contentWords(text).length >= 2

@@ -71,6 +71,13 @@ describe('where a statement begins and ends', () => {
       ),
     ).toEqual(['the ship leaves in May', 'it’s time to sell the port']))
 
+  it('or in one word whose verb is “had” or “would”', () =>
+    expect(
+      read(
+        "[S Some] [C insist] [X that the ship leaves in May and that there'd been an immediate change in the port].",
+      ).map(({ text }) => text),
+    ).toEqual(['the ship leaves in May', "there'd been an immediate change in the port"]))
+
   it('is whole with who wants a thing done', () =>
     expect(read('[S Rumia] [C wants] [X it signed by May].')[0]!.text).toBe('Rumia wants it signed by May'))
 

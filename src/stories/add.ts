@@ -1,6 +1,7 @@
+import { toldOf } from '../errors.ts'
 import type { Read } from '../ingest/index.ts'
 import { versionOf } from '../rulesversion.ts'
-import type { Added, Store } from '../store/store.ts'
+import type { Added, NewArticle, Store } from '../store/store.ts'
 import type { Article, Problem } from '../types.ts'
 import { alone } from './alone.ts'
 import { group } from './group.ts'
@@ -11,6 +12,9 @@ import { AT_ONCE, inOrder } from './window.ts'
 export type AddResult =
   | { problem: Problem }
   | { problem?: never; article: Article; where: string; outcome: Added; mentions: number; notice: Problem | null }
+
+/** An article as it is to be stored; without an entry where it is there already. */
+type Prepared = { problem: Problem } | { article: Article; where: string; entry: NewArticle | null }
 
 /**
  * Reads articles into a story, or into the heap to be sorted (`sort.ts`), one result each, in order. An article is stored whole or not at all; running it again, or
@@ -28,10 +32,14 @@ export async function* addAll(
   const placed = new Map<string, string>()
   const prepare = preparer(reader)
   const version = versionOf(reader.predictor.model)
-  const prepared = inOrder(reads, AT_ONCE, async (read) => {
+  const prepared = inOrder(reads, AT_ONCE, async (read): Promise<Prepared> => {
     if ('problem' in read) return read
     const known = await store.known([read.article.id], belongs.get(read.article.key) ?? story, version)
-    return known.size > 0 ? read : { ...read, entry: await prepare(read.article, read.capture) }
+    if (known.size > 0) return { ...read, entry: null }
+    return prepare(read.article, read.capture).then(
+      (entry) => ({ ...read, entry }),
+      (error) => ({ problem: toldOf(read.where, error) }),
+    )
   })
   for await (const each of prepared) {
     if ('problem' in each) {
@@ -39,8 +47,7 @@ export async function* addAll(
       yield each
       continue
     }
-    const { article, where } = each
-    const entry = 'entry' in each ? each.entry : null
+    const { article, where, entry } = each
     const target = belongs.get(article.key) ?? story
     if (target !== null && target !== story) elsewhere.add(target)
     // Of one that is there already, read by other rules, all that was compared is thrown away.

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { comparable } from '../claims/comparable.ts'
 import { contextsOf } from '../claims/context.ts'
+import { Defect } from '../errors.ts'
 import type { Embedder, Predictor } from '../model/predictor.ts'
 import { sketch } from '../origins/copies.ts'
 import { begin, read } from '../pipeline.ts'
@@ -26,14 +27,23 @@ export function unread(article: Pick<Article, 'language'>, where: string): Probl
   return { where, what: `is in ${name}`, hint: 'only English can be read for statements' }
 }
 
-/** Finds the statements of an article; of one in another language, none. */
+/** Finds the statements of an article; of one in another language, none. @throws Defect where the rules fail on it. */
 export async function readArticle(article: Article, predictor: Predictor): Promise<Reading> {
   if (!isForeign(article)) {
-    const [finish, [prediction]] = await meanwhile(predictor.predict([article]), () => begin(article))
-    return finish(prediction!)
+    const [finish, [prediction]] = await meanwhile(predictor.predict([article]), () => ruled(() => begin(article)))
+    return ruled(() => finish(prediction!))
   }
   // Without blocks there are no sentences, and so nothing that could be stated.
   return read({ ...article, blocks: [], text: '' }, { attributions: [], model: predictor.model })
+}
+
+/** What rules make of an article. That they fail is a defect of ours, as a model's failure may not be. */
+function ruled<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new Defect(error)
+  }
 }
 
 /** Does something while a model is at work in another thread, which first gets what it was asked. */
@@ -42,15 +52,17 @@ async function meanwhile<T, M>(model: Promise<M>, work: () => T): Promise<[T, M]
   return [done, found]
 }
 
-/** Everything the store keeps of an article: a function of its capture and the models alone. */
+/** Everything the store keeps of an article: a function of its capture and the models alone. @throws Defect as `readArticle`. */
 export function preparer({ predictor, embedder }: Reader): (article: Article, capture: Capture) => Promise<NewArticle> {
   return async (article, capture) => {
     const reading = await readArticle(article, predictor)
-    const contexts = contextsOf(article, reading)
-    const [rest, vectors] = await meanwhile(embedder.embed(contexts), () => ({
-      compared: reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading)),
-      sketch: sketch(article),
-    }))
+    const contexts = ruled(() => contextsOf(article, reading))
+    const [rest, vectors] = await meanwhile(embedder.embed(contexts), () =>
+      ruled(() => ({
+        compared: reading.mentions.map((mention, i) => comparable(mention, contexts[i]!, reading)),
+        sketch: sketch(article),
+      })),
+    )
     const comparables = rest.compared.map((each, i) => ({ ...each, vector: vectors[i]! }))
     return { article, capture, reading, comparables, sketch: rest.sketch }
   }

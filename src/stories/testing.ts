@@ -44,6 +44,16 @@ export const reader = (model = 'by hand'): Reader => ({
   embedder: { model, dimensions: DIMENSIONS, embed: async (texts) => texts.map(bagOfWords), close: async () => {} },
 })
 
+/** The same, but for the articles with these words, of which the prediction is none: rules fail on it. */
+export function failingOn(words: RegExp, model?: string): Reader {
+  const { predictor, embedder } = reader(model)
+  const predict = async (articles: Parameters<typeof predictor.predict>[0]) => {
+    const found = await predictor.predict(articles)
+    return found.map((each, i) => (words.test(articles[i]!.text) ? { ...each, attributions: null! } : each))
+  }
+  return { predictor: { ...predictor, predict }, embedder }
+}
+
 const SAID = /^(\p{Lu}\p{L}+) (said): (.+)$/gmu
 const DIMENSIONS = 64
 

@@ -6,7 +6,7 @@ const AUXILIARIES = new Set(
     "is are was were am has have had does do did will would can could may might must should shall isn't aren't wasn't " +
     "weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't i'm you're " +
     "we're they're he's she's it's that's there's what's who's i've you've we've they've i'd you'd he'd she'd it'd we'd they'd " +
-    "i'll you'll he'll she'll it'll we'll they'll let's ain't needn't"
+    "i'll you'll he'll she'll it'll we'll they'll there'd there'll let's ain't needn't"
   ).split(' '),
 )
 
