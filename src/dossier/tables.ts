@@ -4,6 +4,7 @@ import { escaped } from './escape.ts'
 import { figuresIn } from './figures.ts'
 import type { FoundIn } from './find.ts'
 import { chainPhrase, count, figureName, namesOf, toldBy, toldPhrase, weightPhrase } from './phrase.ts'
+import { quotedIn } from './quotations.ts'
 import { pagesOf, rootsOf } from './roots.ts'
 import { sourcingOf } from './sourcing.ts'
 import type { Claim, ClaimMention, Dossier } from './types.ts'
@@ -15,6 +16,7 @@ export type TableName =
   | 'places'
   | 'figures'
   | 'origins'
+  | 'quotations'
   | 'outlets'
   | 'articles'
   | 'speakers'
@@ -29,6 +31,7 @@ export function tableOf(dossier: Dossier, name: TableName): Table {
 /** What stands there as data. */
 export function entriesOf(dossier: Dossier, name: TableName): readonly object[] {
   if (name === 'origins') return rootsOf(dossier)
+  if (name === 'quotations') return quotedIn(dossier)
   if (name === 'outlets') return sourcingOf(dossier)
   return dossier[name === 'figures' ? 'amounts' : name]
 }
@@ -133,6 +136,15 @@ const TABLES: Readonly<Record<TableName, Columns>> = {
         const who = voices.map((each) => each.who).join('; ')
         const by = carriers.map(({ outlet }) => outlet ?? 'an unnamed outlet').join('; ')
         return [id, name, kind, carriers.length, pagesOf(root), claims.length, alone, who, by]
+      }),
+  },
+  quotations: {
+    head: ['words', 'outlets', 'whose', 'in other words', 'url'],
+    rows: (dossier, by) =>
+      quotedIn(dossier).map(({ text, outlets, given, altered, article }) => {
+        const whose = given.map(({ speaker, mentions }) => `${speaker ?? 'nobody named'} ${mentions.length}`).join('; ')
+        const others = altered.map((other) => `“${other.text}” (${other.mentions.length})`).join('; ')
+        return [text, outlets, whose, others, by.url(article)]
       }),
   },
   outlets: {

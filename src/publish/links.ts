@@ -2,7 +2,16 @@
 import type { Dossier } from '../dossier/types.ts'
 import type { Links } from '../web/links.ts'
 
-export const TAB_NAMES = ['positions', 'timeline', 'places', 'figures', 'origins', 'speakers', 'articles'] as const
+export const TAB_NAMES = [
+  'positions',
+  'timeline',
+  'places',
+  'figures',
+  'origins',
+  'quotations',
+  'speakers',
+  'articles',
+] as const
 
 /** A name that no file system takes for anything else. */
 export const fileOf = (id: string): string =>

@@ -14,6 +14,7 @@ import { OriginsPage, RootPage, rootPages, rootsIn } from '../web/origins.tsx'
 import { html } from '../web/page.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
+import { QuotationsPage } from '../web/quotations.tsx'
 import { ANYBODY, type Form } from '../web/reader.ts'
 import { type Shown, shownOf } from '../web/shown.ts'
 import { pagesOf, SpeakerPage } from '../web/speaker.tsx'
@@ -54,6 +55,7 @@ const TABS = {
   places: PlacesPage,
   figures: FiguresPage,
   origins: OriginsPage,
+  quotations: QuotationsPage,
   speakers: SpeakersPage,
   articles: ArticlesPage,
 } as const satisfies Record<(typeof TAB_NAMES)[number], unknown>

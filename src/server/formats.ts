@@ -43,7 +43,7 @@ function dossierForms(app: Hono, { view }: Views): void {
 /** The dossier's parts. */
 function tableForms(app: Hono, { view }: Views): void {
   app.get(
-    `/s/:story/:file{(?:changes|positions|timeline|places|figures|origins|outlets|articles|speakers)${ENDING}}`,
+    `/s/:story/:file{(?:changes|positions|timeline|places|figures|origins|quotations|outlets|articles|speakers)${ENDING}}`,
     async (c) => {
       const [name, ending] = parted(c.req.param('file')!) as [TableName, Ending]
       const { dossier } = await view(c)

@@ -60,7 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   data('/s/:story/known.csv', 'The mentions of all claims', { gives: ['text/csv'] }),
   data('/s/:story/changes.atom', 'What changed, to be followed', { gives: ['application/atom+xml'] }),
   data(
-    `/s/:story/:file{(?:changes|positions|timeline|places|figures|origins|outlets|articles|speakers)${FORM}}`,
+    `/s/:story/:file{(?:changes|positions|timeline|places|figures|origins|quotations|outlets|articles|speakers)${FORM}}`,
     'One table of the dossier',
     {
       path: '/s/{story}/{table}.{form}',
@@ -98,6 +98,7 @@ export const OPERATIONS: readonly Operation[] = [
   page('/s/:story/places', 'Places', [...VIEW, 'place', 'page']),
   page('/s/:story/figures', 'Figures'),
   page('/s/:story/origins', 'Whose reports other outlets carry'),
+  page('/s/:story/quotations', 'Whose words outlets quote, and where they do not have the same'),
   page('/s/:story/origins/:root', 'What others have from one outlet, wire or network', [...VIEW, 'page']),
   page('/s/:story/articles', 'What was read, and what could not be'),
   page('/s/:story/speakers', 'Who says it'),

@@ -7,7 +7,18 @@ beforeAll(async () => {
 })
 afterAll(() => here.store.close())
 
-const TABS = ['changes', 'positions', 'timeline', 'places', 'figures', 'origins', 'speakers', 'articles', 'search']
+const TABS = [
+  'changes',
+  'positions',
+  'timeline',
+  'places',
+  'figures',
+  'origins',
+  'quotations',
+  'speakers',
+  'articles',
+  'search',
+]
 const main = async (path: string) => /<main.*<\/main>/s.exec(await here.text(path))![0]
 
 describe('a page of a story', () => {

@@ -12,6 +12,7 @@ import { KnownPage } from '../web/known.tsx'
 import { OriginsPage, RootPage } from '../web/origins.tsx'
 import { PlacesPage } from '../web/places.tsx'
 import { PositionsPage } from '../web/positions.tsx'
+import { QuotationsPage } from '../web/quotations.tsx'
 import { SpeakerPage } from '../web/speaker.tsx'
 import { SpeakersPage } from '../web/speakers.tsx'
 import { TimelinePage } from '../web/timeline.tsx'
@@ -27,6 +28,7 @@ const TABS = {
   positions: PositionsPage,
   figures: FiguresPage,
   origins: OriginsPage,
+  quotations: QuotationsPage,
   articles: ArticlesPage,
   speakers: SpeakersPage,
 } as const

@@ -17,6 +17,17 @@ export function inJoined({ start, end }: Span, spans: readonly Span[]): Span {
   return { start: offset, end: offset }
 }
 
+/** Where a span of the joined words stands in the text: a span more for each gap within it. */
+export function outOfJoined({ start, end }: Span, spans: readonly Span[]): Span[] {
+  let offset = 0
+  return spans.flatMap((span) => {
+    const [from, to] = [Math.max(start, offset), Math.min(end, offset + span.end - span.start)]
+    const found = { start: span.start + from - offset, end: span.start + to - offset }
+    offset += span.end - span.start + JOINT.length
+    return from < to ? [found] : []
+  })
+}
+
 /** What is left of a span without the others, in order. */
 export function cut(span: Span, others: readonly Span[]): Span[] {
   const out: Span[] = []

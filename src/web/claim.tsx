@@ -9,6 +9,7 @@ import { Facing } from './facing.tsx'
 import { OriginBlock } from './origin.tsx'
 import { outletOf, outletsOf } from './phrase.ts'
 import { Provenance } from './provenance.tsx'
+import { QuotedOtherwise } from './quotations.tsx'
 import { Quote, Said } from './quote.tsx'
 import { Reactions } from './reactions.tsx'
 import { useWords } from './reader.ts'
@@ -53,6 +54,7 @@ export function ClaimPage(given: {
       <Close claim={claim} shown={shown} />
       <Reactions claim={claim} shown={shown} />
       <Disputes claim={claim} shown={shown} />
+      <QuotedOtherwise claim={claim} shown={shown} />
       <Dates claim={claim} shown={shown} />
       <Provenance claim={claim} shown={shown} />
       <CorrectionsOf corrections={corrections} links={links} />

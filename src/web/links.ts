@@ -26,7 +26,17 @@ export const linksOf = (story: string, view: View) => ({
   known: (filter: { status?: string | null; term?: string | null; q?: string | null; page?: string | null } = {}) =>
     `/s/${part(story)}${query({ ...view, ...filter })}`,
   tab: (
-    name: 'changes' | 'positions' | 'timeline' | 'places' | 'figures' | 'origins' | 'articles' | 'speakers' | 'search',
+    name:
+      | 'changes'
+      | 'positions'
+      | 'timeline'
+      | 'places'
+      | 'figures'
+      | 'origins'
+      | 'quotations'
+      | 'articles'
+      | 'speakers'
+      | 'search',
   ) => `/s/${part(story)}/${name}${query({ ...view })}`,
   /** What others have from one outlet, wire or network; `page` of the claims. */
   root: (id: string, page?: string) => `/s/${part(story)}/origins/${part(id)}${query({ ...view, page })}`,

@@ -9,6 +9,7 @@ const TABS = [
   'places',
   'figures',
   'origins',
+  'quotations',
   'speakers',
   'articles',
 ] as const
@@ -21,6 +22,7 @@ const KEYS = {
   places: 'w',
   figures: 'f',
   origins: 'o',
+  quotations: 'q',
   speakers: 's',
   articles: 'a',
 } as const

@@ -78,6 +78,7 @@ describe.runIf(executablePath)('hostile files', { timeout: 240_000 }, () => {
       '/articles',
       '/speakers',
       '/origins',
+      '/quotations',
       '/timeline',
       '/positions',
       '/places',

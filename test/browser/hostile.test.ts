@@ -85,7 +85,17 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
 
   it('stand on a story’s pages as text', async () => {
     const root = at + encodeURIComponent(story)
-    for (const path of ['', '/articles', '/speakers', '/origins', '/timeline', '/positions', '/places', '/figures'])
+    for (const path of [
+      '',
+      '/articles',
+      '/speakers',
+      '/origins',
+      '/quotations',
+      '/timeline',
+      '/positions',
+      '/places',
+      '/figures',
+    ])
       await open(root + path)
     for (const path of [
       '/changes?since=2031-05-01',
@@ -146,6 +156,7 @@ describe.runIf(executablePath)(`${PAYLOADS.length * PLACES.length} hostile texts
       '/articles',
       '/outlets',
       '/origins',
+      '/quotations',
       '/speakers',
       '/timeline',
       '/positions',

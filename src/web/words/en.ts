@@ -168,6 +168,7 @@ export const en = {
       places: 'Where',
       figures: 'Figures',
       origins: 'Origins',
+      quotations: 'Quotations',
       speakers: 'Who',
       articles: 'Articles',
     },
@@ -204,6 +205,7 @@ export const en = {
       'g w': 'where',
       'g f': 'figures',
       'g o': 'origins',
+      'g q': 'quotations',
       'g s': 'who',
       'g a': 'articles',
       '?': 'this list',
@@ -523,6 +525,20 @@ export const en = {
     moreCarriers: (n: number) => `and ${count(n, { one: 'more outlet', other: 'more outlets' })}`,
     claims: 'What others have from it',
     allFrom: (name: string) => `all from ${name}`,
+  },
+
+  quotations: {
+    title: (story: string) => `Quotations: ${story}`,
+    heading: 'Who is quoted how',
+    rule: 'What several outlets set in quotation marks, in the wording on which most of them agree. A shorter quotation is no other one, nor is a word that a page marks as its own with brackets or as left out with dots.',
+    none: 'No words stand in quotation marks with several outlets.',
+    altered: 'In other words',
+    contested: 'Given to different speakers',
+    most: 'Quoted by most',
+    more: (n: number) => `and ${number(n)} more`,
+    change: (words: string, instead: string) =>
+      words === '' ? `without “${instead}”` : instead === '' ? `with “${words}”` : `“${words}” instead of “${instead}”`,
+    nobody: 'nobody named',
   },
 
   who: {
