@@ -36,6 +36,18 @@ describe('same', () => {
     expect(score(said('a.1', a, lund), said('b.1', b, lund))).toBeLessThan(TOGETHER)
   })
 
+  it('joins the same words, wherever commas seem to part them', () => {
+    const [a, b] = [
+      '"No matter how well I do at the quay," he will face “criticism”',
+      '"No matter how well I do at the quay" he’ll face "criticism"',
+    ]
+    expect(same(said('a.1', a, lund), said('b.1', b.replace('’ll', ' will'), lund))).toMatchObject({
+      score: 1,
+      rule: 'same-words',
+    })
+    expect(score(said('a.1', a, lund), said('b.1', b.replace('’ll', ' will not'), lund))).toBeLessThan(TOGETHER)
+  })
+
   it('keeps apart a charge and the verdict on it', () => {
     const of = (what: string) => said('a.1', `Emil Roth was ${what} two counts of murder at Halden`, lund)
     expect(score(of('charged with'), { ...of('charged Monday with'), id: 'b.1' })).toBeGreaterThanOrEqual(TOGETHER)

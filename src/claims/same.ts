@@ -34,7 +34,10 @@ export function same(one: Comparable, other: Comparable): Link | null {
   const alike = f.speaker !== '' && f.speaker === g.speaker ? ALIKE.ofOne : ALIKE.ofTwo
   if (cosine + 0.4 * meantAlike(f, g) < alike) return null
   const pair = pairFeatures(x, y, cosine)
-  if (clash(pair) || differ(one, other, pair)) return null
+  if (clash(pair)) return null
+  // Word for word, with other marks: a comma that only one page has may alter what seems to be negated.
+  if (pair.runOfBoth === 1 && pair.sameSpeaker) return { a, b, score: 1, rule: 'same-words' }
+  if (differ(one, other, pair)) return null
   const likely = quotes(x, y, pair) ? Math.max(SURELY, probability(pair)) : probability(pair)
   const score = Math.round(likely * 1000) / 1000
   return score < FLOOR ? null : { a, b, score, rule: ruleOf(pair) }
