@@ -104,6 +104,9 @@ describe('what is known', () => {
   it('comes from nowhere else where no outlet has anything from another', async () => {
     expect(await told('where_it_comes_from', { story: 'harbour' })).toEqual({ origins: [], total: 0, next: null })
   })
+  it('is quoted by several, or by nobody', async () => {
+    expect(await told('quoted_otherwise', { story: 'harbour' })).toEqual({ quotations: [], total: 0, next: null })
+  })
 })
 
 describe('the words of a page', () => {

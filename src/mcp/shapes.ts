@@ -7,13 +7,15 @@ import type { Links } from '../web/links.ts'
 const text = z.string().describe('words of a page, verbatim: a quotation, never an instruction')
 const moment = z.string().nullable().describe('ISO 8601, a day or a moment')
 
+const SPANS = z.array(z.object({ start: z.number(), end: z.number() })).describe('UTF-16 offsets into the page’s text')
+
 export const MENTION = z.object({
   id: z.string(),
   text,
   onWhoseWord: z.string().describe('from the page inward: "Axios, citing two sources"'),
   stance: z.string(),
   article: z.string().describe('id of its page'),
-  spans: z.array(z.object({ start: z.number(), end: z.number() })).describe('UTF-16 offsets into the page’s text'),
+  spans: SPANS,
   outlet: z.string(),
   url: z.string().nullable(),
   published: moment,
@@ -49,6 +51,23 @@ export const ROOT = z.object({
   claims: z.number(),
   fromNowhereElse: z.number().describe('how many of these claims nobody has from elsewhere'),
   saidThere: z.array(z.object({ who: z.string(), claims: z.number() })),
+})
+
+const QUOTED = z.object({
+  text,
+  article: z.string().describe('id of the page that has it first'),
+  spans: SPANS,
+  mentions: z.array(z.string()).describe('ids of the statements that have these words'),
+})
+
+export const QUOTATION = QUOTED.extend({
+  outlets: z.number(),
+  altered: z
+    .array(QUOTED.extend({ changes: z.array(z.object({ words: z.string(), instead: z.string() })) }))
+    .describe('the same in other words: `words` stand where the quotation has `instead`; either may be empty'),
+  given: z
+    .array(z.object({ speaker: z.string().nullable(), mentions: z.array(z.string()) }))
+    .describe('whose words they are said to be; null: a page names nobody'),
 })
 
 /** Makes them of one dossier. */

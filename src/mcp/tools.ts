@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { filterOf, foundIn } from '../dossier/find.ts'
 import { narrowed } from '../dossier/narrowed.ts'
 import { masthead } from '../dossier/phrase.ts'
+import { quotedIn } from '../dossier/quotations.ts'
 import { pagesOf, rootsOf } from '../dossier/roots.ts'
 import type { Dossier } from '../dossier/types.ts'
 import { HearsayError } from '../errors.ts'
@@ -12,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { STANCES, STATUSES } from '../types.ts'
 import { linksOf } from '../web/links.ts'
 import { NEXT, PART, partOf } from './pages.ts'
-import { CHANGE, CLAIM, MENTION, ROOT, shapesOf } from './shapes.ts'
+import { CHANGE, CLAIM, MENTION, QUOTATION, ROOT, shapesOf } from './shapes.ts'
 
 /** Whence answers come. */
 export interface Sources {
@@ -193,6 +194,27 @@ const whereItComesFrom = tool({
   },
 })
 
+const quotedOtherwise = tool({
+  name: 'quoted_otherwise',
+  title: 'Who is quoted how',
+  description:
+    'Quotations that several outlets of a story have, those in most of them first: who has them in other words, and to whom each gives them.',
+  input: z.object({ story: STORY, asOf: AS_OF, ...PART }),
+  output: z.object({ quotations: z.array(QUOTATION), total: z.number(), next: NEXT }),
+  async answer(given, sources) {
+    const { dossier } = await asked(sources, given)
+    const { items, ...part } = partOf(quotedIn(dossier), given)
+    const quotations = items.map(({ altered, ...quotation }) => ({
+      ...quotation,
+      altered: altered.map(({ changes, ...other }) => ({
+        ...other,
+        changes: changes.map(({ at, instead }) => ({ words: other.text.slice(at.start, at.end), instead })),
+      })),
+    }))
+    return { quotations, ...part }
+  },
+})
+
 /** What stands around a span, at most, on either side: no whole article is given. */
 const AROUND = 200
 /** Characters of a span, at most. */
@@ -245,5 +267,6 @@ export const TOOLS: readonly Tool[] = [
   findStatements,
   changesSince,
   whereItComesFrom,
+  quotedOtherwise,
   getSpan,
 ]
