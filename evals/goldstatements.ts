@@ -43,6 +43,7 @@ export function goldStatements(gold: OriginGold, articles: ReadonlyMap<string, {
         end: m.end,
         means: [],
         quoted: false,
+        verbatim: false,
         accusing: false,
         dates: [],
         remark: text.slice(text.lastIndexOf('\n', m.start) + 1, m.end),

@@ -1,5 +1,6 @@
 /** What a dossier takes from a page: all that follows from its text and reading alone, whatever else the story has. */
 
+import { formOf } from '../attribution/form.ts'
 import { meantIn } from '../claims/context.ts'
 import { asSaid } from '../dates/assaid.ts'
 import { introductionOf, isAccusing } from '../disputes/accusations.ts'
@@ -9,7 +10,7 @@ import { type NoteText, notesIn } from '../disputes/takenback.ts'
 import type { ReadSpeaker } from '../speakers/story.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import { sentenceAt } from '../text/sentences.ts'
-import { inJoined, touches } from '../text/spans.ts'
+import { inJoined, within as isWithin, touches } from '../text/spans.ts'
 import type { Amount, Attribution, Credit, DateExpression, Place, Reading, Sentence, Span, Stance } from '../types.ts'
 import { digest } from './memory.ts'
 import type { Meaning } from './types.ts'
@@ -86,6 +87,8 @@ export interface PageStatement {
   means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
+  /** All of it is given as somebody's own words. */
+  verbatim: boolean
   /** It is told as an accusation: "alleged", "allegations by clerks that …". */
   accusing: boolean
   /** What it tells of times, the vague and the very long ones apart. */
@@ -181,7 +184,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
   const outlets = new Set(reading.speakers.filter(({ kind }) => kind === 'outlet').map(({ id }) => id))
   const names = new Map(reading.speakers.map(({ id, name }) => [id, name]))
   const remarks = remarksIn(text)
-  const quotations = reading.dates.length > 0 ? quotationsOf(text) : []
+  const quotations = quotationsOf(text)
   const cueOf = (said: Attribution | undefined) =>
     said ? said.cue.map(({ start, end }) => text.slice(start, end)).join(' ') : ''
   const mentions = [...reading.mentions].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -208,6 +211,7 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
       means: meantIn(text, spans, reading.references).flatMap(({ start, end, name }) =>
         name === names.get(said?.speaker ?? '') ? [] : { pronoun: text.slice(start, end), name },
       ),
+      verbatim: said !== undefined && isVerbatim(spans, said, quotations, text),
       quoted: /["“‘']/.test(text[spans[0]!.start - 1] ?? ''),
       accusing: isAccusing(`${cueOf(said)} ${introductionOf(mention, text)}`),
       dates: datesWithin(reading.dates, spans)
@@ -221,6 +225,11 @@ function statementsOf(reading: Reading, text: string): PageStatement[] {
     }
   })
 }
+
+/** Quoted, or given as a transcript gives it: what stands with who says it is not all said. */
+const isVerbatim = (spans: readonly Span[], said: Attribution, quotations: readonly Span[], text: string): boolean =>
+  (said.form === 'direct' && spans.every((span) => said.content.some((each) => isWithin(span, each)))) ||
+  formOf(spans, quotations, text) === 'direct'
 
 /**
  * The sentence in which a span begins and the next one of its block, where one of them remarks on whether it is so; else "".

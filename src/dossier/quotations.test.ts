@@ -74,6 +74,17 @@ describe('what several outlets quote', () => {
       ),
     ).toEqual([]))
 
+  it('is the whole statement where its marks stand before it', () => {
+    const said = (id: string, outlet: string): Page => ({
+      id,
+      outlet,
+      says: [{ claim: 'ferry', text: WORDS, by: 'Ada Lund', verbatim: true }],
+    })
+    expect(quoted(said('a', 'A'), said('b', 'B'))).toEqual([
+      { text: WORDS, outlets: 2, altered: [], given: [['Ada Lund', ['a', 'b']]] },
+    ])
+  })
+
   it('is the same in whatever order pages come', () => {
     const pages = [
       page('A', `“${WORDS}”`, 'Ada Lund'),

@@ -1,6 +1,6 @@
 /** Whose words pages quote, in which wordings, and to whom they give them. */
 import { addTo } from '../lists.ts'
-import { type Change, changesOf, SAID, type Wording, wordingOf } from '../quotations/differences.ts'
+import { type Change, changesOf, RUN, SAID, type Wording, wordingOf } from '../quotations/differences.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import { outOfJoined } from '../text/spans.ts'
 import type { Span } from '../types.ts'
@@ -15,7 +15,7 @@ interface Place {
   spans: Span[]
 }
 
-/** One utterance that several outlets quote, in the wording on which most of them agree, the longest of such. */
+/** One utterance that several outlets quote, in the wording on which most of them agree, the longest that several have. */
 export interface Quotation extends Place {
   /** Ids of the mentions with these words, more or fewer of them included; the first has just these. */
   mentions: string[]
@@ -47,19 +47,17 @@ interface Told {
   outlet: string | null
   /** Null where the page gives it to nobody. */
   speaker: string | null
+  /** Names of those through whom it came. */
+  chain: readonly string[]
 }
 
 /** Those that most outlets quote first. */
 export function quotedIn(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claims'>): Quotation[] {
   const all = wordingsIn(dossier)
   const alike = alikeAmong(all)
-  const agreed = (each: Quoted) => {
-    const same = alike.get(each)!.filter(isSame)
-    return outletsOf([each, ...same.map(({ other }) => other)])
-  }
   const ranked = all
-    .map((each) => ({ each, agreed: agreed(each) }))
-    .sort((a, b) => b.agreed - a.agreed || b.each.wording.tokens.length - a.each.wording.tokens.length)
+    .map((each) => ({ each, ...rankOf(each, alike.get(each)!) }))
+    .sort((a, b) => b.agreed - a.agreed || b.own - a.own || b.length - a.length)
   const taken = new Set<Quoted>()
   const out: Quotation[] = []
   for (const { each } of ranked) {
@@ -72,25 +70,35 @@ export function quotedIn(dossier: Pick<Dossier, 'articles' | 'speakers' | 'claim
   return out.sort((a, b) => b.outlets - a.outlets)
 }
 
+/** How many outlets have the same, more or less of it; whether several have just this; and its words. */
+const rankOf = (each: Quoted, alike: readonly Other[]) => ({
+  agreed: outletsOf([each, ...alike.filter(isSame).map(({ other }) => other)]),
+  own: Math.min(2, outletsOf([each])),
+  length: each.wording.tokens.length,
+})
+
 /** Who only passes it on, or is nobody of whom anything is told. */
 const OPEN: ReadonlySet<string> = new Set(['outlet', 'unnamed'])
 
-/** Each wording of what the statements set in quotation marks, those first quoted first. */
+/** Mostly the marks stand before the statement. */
+const MARKED = /^["“‘'«„]/
+
+/** Each wording of what the statements quote, those first quoted first. */
 function wordingsIn({ articles, speakers, claims }: Pick<Dossier, 'articles' | 'speakers' | 'claims'>): Quoted[] {
   const named = new Map(speakers.flatMap(({ id, kind, name }) => (OPEN.has(kind) ? [] : [[id, name]])))
   const onPages = new Map<string, ClaimMention[]>()
   for (const { mentions } of claims) for (const mention of mentions) addTo(onPages, mention.article, mention)
   const found = new Map<string, Quoted>()
   for (const { id: page, outlet } of inTime(articles, momentOf))
-    for (const { id, text, spans, attribution, speaker } of onPages.get(page) ?? [])
-      for (const at of quotationsOf(text)) {
+    for (const { id, text, spans, attribution, speaker, chain, verbatim } of onPages.get(page) ?? [])
+      for (const at of verbatim && !MARKED.test(text) ? [{ start: 0, end: text.length }] : quotationsOf(text)) {
         const wording = wordingOf(text.slice(at.start, at.end))
         if (wording.tokens.length < SAID) continue
         const key = wording.tokens.map(({ word }) => word).join(' ')
         const place = { text: wording.text, article: page, spans: outOfJoined(at, spans) }
         const quoted = found.get(key) ?? { place, wording, mentions: [] }
         found.set(key, quoted)
-        quoted.mentions.push({ id, outlet, speaker: (attribution !== null && named.get(speaker)) || null })
+        quoted.mentions.push({ id, outlet, speaker: (attribution !== null && named.get(speaker)) || null, chain })
       }
   return [...found.values()]
 }
@@ -103,8 +111,6 @@ interface Other {
 
 const isSame = ({ changes }: Other): boolean => changes.length === 0
 
-/** So many words in a row do two wordings of one utterance share at the least. */
-const RUN = 4
 /** What so many wordings share is a stock phrase, and brings none of them together. */
 const COMMON = 100
 
@@ -117,11 +123,18 @@ function alikeAmong(all: readonly Quoted[]): ReadonlyMap<Quoted, Other[]> {
     const near = [...runsOf(one.wording)].map((run) => holders.get(run)!).filter(({ length }) => length <= COMMON)
     for (const j of new Set(near.flat())) {
       const other = all[j]!
-      const changes = i === j ? null : changesOf(other.wording, one.wording)
+      const changes = i === j ? null : changesOf(other.wording, one.wording, areOfTwo(one, other) ? SAID : RUN)
       if (changes) alike.get(one)!.push({ other, changes })
     }
   }
   return alike
+}
+
+/** Whether pages give the two to different speakers: then more has to be the same. */
+function areOfTwo(one: Quoted, other: Quoted): boolean {
+  const speakers = new Set(one.mentions.flatMap(({ speaker }) => speaker ?? []))
+  const others = other.mentions.flatMap(({ speaker }) => speaker ?? [])
+  return speakers.size > 0 && others.length > 0 && !others.some((each) => speakers.has(each))
 }
 
 const runsOf = ({ tokens }: Wording): Set<string> => {
@@ -150,12 +163,29 @@ function quotationOf(quoted: Quoted, others: readonly Other[]): Quotation {
 }
 
 function givenTo(mentions: readonly Told[]): Quotation['given'] {
+  const times = new Map<string | null, number>()
+  for (const { speaker } of mentions) if (speaker !== null) times.set(speaker, (times.get(speaker) ?? 0) + 1)
   const given = new Map<string | null, string[]>()
-  for (const { id, speaker } of mentions) addTo(given, speaker, id)
+  // "Lund said that the council had called it “…”": whose words they are is told by the others.
+  for (const { id, speaker, chain } of mentions) addTo(given, mostOf([speaker, ...chain], times) ?? speaker, id)
   return [...given]
     .map(([speaker, mentions]) => ({ speaker, mentions }))
     .sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null) || b.mentions.length - a.mentions.length)
 }
 
-const weightOf = ({ changes }: Other): number =>
-  changes.some(({ weighs }) => weighs === 'figure') ? 2 : changes.some(({ weighs }) => weighs === 'word') ? 1 : 0
+/** Of several names the one that is counted most, the first of as many; undefined where none is. */
+const mostOf = (
+  names: readonly (string | null)[],
+  times: ReadonlyMap<string | null, number>,
+): string | null | undefined =>
+  names
+    .filter((each) => times.has(each))
+    .reduce<string | null | undefined>(
+      (best, each) => (best === undefined || times.get(each)! > times.get(best)! ? each : best),
+      undefined,
+    )
+
+/** 2 where a figure or a negation is changed, 1 where a word that tells something is, else 0. */
+export const weightOf = ({ changes }: Pick<Altered, 'changes'>): number =>
+  changes.reduce((most, { weighs }) => Math.max(most, WEIGHTS[weighs]), 0)
+const WEIGHTS = { figure: 2, word: 1, little: 0 } as const

@@ -30,6 +30,8 @@ export interface Statement {
   means: Meaning[]
   /** A quotation mark stands before it. */
   quoted: boolean
+  /** All of it is given as the speaker's own words. */
+  verbatim: boolean
   /** It is told as an accusation. */
   accusing: boolean
   /** The times that it tells of. */
@@ -125,6 +127,9 @@ export class Stated implements Statement {
   get quoted() {
     return this.its.quoted
   }
+  get verbatim() {
+    return this.its.verbatim
+  }
   get accusing() {
     return this.its.accusing
   }
@@ -212,6 +217,7 @@ export const mentionOf = (statement: ClaimMention): { -readonly [N in keyof Clai
   saidAt: statement.saidAt,
   published: statement.published,
   means: statement.means,
+  verbatim: statement.verbatim,
 })
 
 /** Without an attribution, or given as "it is noted": the outlet's own word. */

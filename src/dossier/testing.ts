@@ -16,6 +16,8 @@ export interface Said {
   chain?: readonly string[]
   /** Days it speaks of: the words in it, and the first and last day meant. */
   days?: [words: string, from: string, to: string][]
+  /** It is quoted, and its marks stand before it. */
+  verbatim?: boolean
   /** Where what was said begins in the text, if who says it stands before it. */
   from?: number
 }
@@ -99,7 +101,7 @@ function made(page: Page): { row: ArticleRow; text: string; reading: Reading; cl
         cue: [{ start: at + said.by.length + 1, end: at + said.by.length + 5 }],
         content: [{ ...span, start: start + (said.from ?? 0) }],
         confidence: 1,
-        form: 'indirect',
+        form: said.verbatim ? 'direct' : 'indirect',
         parent: null,
         speaker: speakerOf(said.by, said.kind ?? 'person', said.party ?? null),
         chain: (said.chain ?? []).map((name) => ({

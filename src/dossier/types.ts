@@ -90,6 +90,8 @@ declare abstract class Lazy {
   get published(): string | null
   /** Whom pronouns in the text mean, where that is nearly certain and the text does not say it. */
   get means(): Meaning[]
+  /** All of it is given as the speaker's own words. */
+  get verbatim(): boolean
 }
 
 /** "She" of a text, and the name that its page has for her. */

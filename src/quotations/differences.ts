@@ -27,9 +27,10 @@ export interface Wording {
   tokens: readonly Token[]
 }
 
-/** Two people do not use so many of the same words together, where these are so rare. */
+/** Two people do not use so many of the same words together, where these are so rare and so many stand in a row. */
 export const SAID = 6
 const TELLING = 2
+export const RUN = 4
 /** Of the shorter wording both have at least this share: a stock phrase alone makes no utterance. */
 const MOST = 0.6
 /** What is added or left out in one place is compared up to so many words; beyond, it is another passage. */
@@ -41,28 +42,45 @@ const MOST_WORDS = 400
 
 /** "[the council]", "…", "d--n", "d**n", and words. */
 const TOKEN =
-  /\[[^\]\n]{0,80}\]|…|\.(?: ?\.){2,}|\p{L}+\*{2,}\p{L}*|\b\p{L}{1,2}-{2,}\p{L}{0,3}\b|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
+  /\[[^\]\n]{0,80}\]|…|\.(?: ?\.){2,}|\p{L}+\*{2,}\p{L}*|\b\p{L}{1,2}-{2,}\p{L}{0,3}\b|%|&|[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 /** What the page itself has put there, left out or made unreadable. */
 const MARKED = /^[[….]|\*\*|--/
 /** "crime[-]infested", "[.]": brackets around marks alone. */
 const BRACKETED_MARKS = /^\[[^\p{L}\p{N}]*\]$/u
 
-/** The words of a quotation; case, marks and full stops within abbreviations are no difference. */
+/** The words of a quotation: case, marks, full stops within abbreviations and contractions are no difference. */
 export function tokensOf(text: string): Token[] {
   const out: Token[] = []
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
     if (BRACKETED_MARKS.test(found)) continue
     const marked = MARKED.test(found)
-    const word = marked
-      ? found
-      : found
-          .toLowerCase()
-          .replaceAll('’', "'")
-          .replaceAll(/[.,](?!\d)/g, '')
-    out.push({ word, start: index, end: index + found.length, marked })
-    if (out.length === MOST_WORDS) break
+    for (const word of marked ? [found] : spelledOut(found))
+      out.push({ word, start: index, end: index + found.length, marked })
+    if (out.length >= MOST_WORDS) break
   }
   return out
+}
+
+/** "They’re" as "they are", "don't" as "do not", "U.S" as "us", "%" as "percent". */
+function spelledOut(found: string): string[] {
+  const word = found
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/[.,](?!\d)/g, '')
+  if (word in SIGNS) return [SIGNS[word]!]
+  const [, verb, ending] = CONTRACTED.exec(word) ?? []
+  if (verb === undefined) return [word.replaceAll("'", '')]
+  return [verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb, ENDINGS[ending!]!]
+}
+const SIGNS: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' }
+const CONTRACTED = /^(\p{L}+?)('(?:re|ve|ll|m)|n't|(?<=^(?:he|she|it|that|there|what|who|here))'s)$/u
+const ENDINGS: Readonly<Record<string, string>> = {
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+  "n't": 'not',
+  "'s": 'is',
 }
 
 export const wordingOf = (text: string): Wording => ({ text, tokens: tokensOf(text) })
@@ -79,8 +97,9 @@ interface Piece {
  * Where `a` has other words than `b`, between the first and the last of those that both have; null where that is too little to be one
  * utterance. What one has more before and after them is a longer quotation and no change, nor is what a page itself marks with brackets or dots.
  */
-export function changesOf(a: Wording, b: Wording): Change[] | null {
+export function changesOf(a: Wording, b: Wording, run = RUN): Change[] | null {
   const pieces = sharedPart(piecesOf(a, b))
+  if (!pieces.some(({ same, a }) => same && length(a) >= run)) return null
   const words = pieces.flatMap((piece) => (piece.same ? a.tokens.slice(...piece.a).map(({ word }) => word) : []))
   const shared = words.length
   if (shared < SAID || shared < MOST * Math.min(a.tokens.length, b.tokens.length) || rarity(words) < TELLING)

@@ -7,7 +7,7 @@ import type { ClaimMention, Meaning } from '../dossier/types.ts'
 import type { Span } from '../types.ts'
 
 type Value = string | null | readonly string[]
-/** Its id behind its article's, the numbers of its values in the order of `VALUES` and of whom it means, then its spans' offsets. */
+/** Its id behind its article's, the numbers of its values in the order of `VALUES` and of whom it means, 1 where it is verbatim, then its spans' offsets. */
 type Mention = [id: string, ...numbers: number[]]
 
 const VALUES = ['article', 'attribution', 'text', 'speaker', 'chain', 'stance', 'saidAt', 'published'] as const
@@ -30,6 +30,7 @@ export function packed(state: State): string {
     const out: Mention = [mention.id.slice(mention.article.length)]
     for (const name of VALUES) out.push(placeOf(mention[name]))
     out.push(placeOf(mention.means.flatMap(({ pronoun, name }) => [pronoun, name])))
+    out.push(mention.verbatim ? 1 : 0)
     for (const { start, end } of mention.spans) out.push(start, end)
     return out
   }
@@ -57,7 +58,7 @@ function pairsOf(values: readonly string[]): Meaning[] {
 /** Made in one literal: there are very many. */
 function mentionIn(mention: Mention, values: readonly Value[]): ClaimMention {
   const spans: Span[] = []
-  for (let i = 2 + VALUES.length; i < mention.length; i += 2)
+  for (let i = 3 + VALUES.length; i < mention.length; i += 2)
     spans.push({ start: mention[i] as number, end: mention[i + 1] as number })
   const at = (n: number) => values[mention[n] as number] as never
   return {
@@ -72,5 +73,6 @@ function mentionIn(mention: Mention, values: readonly Value[]): ClaimMention {
     saidAt: at(7),
     published: at(8),
     means: pairsOf(at(9)),
+    verbatim: mention[2 + VALUES.length] === 1,
   }
 }

@@ -166,7 +166,8 @@ const placedRow = (each: PageStatement) =>
     (each.quoted ? QUOTED : 0) +
       (each.accusing ? ACCUSING : 0) +
       (each.venue === null ? 0 : VENUE) +
-      (each.means.length === 0 ? 0 : MEANS),
+      (each.means.length === 0 ? 0 : MEANS) +
+      (each.verbatim ? VERBATIM : 0),
   ] as const
 
 /** The attribution after which a mention mostly is named: `a12` of `page.a12` and `page.a12.2`. */
@@ -188,6 +189,7 @@ const ACCUSING = 2
 const VENUE = 4
 /** Its pronouns mean somebody. */
 const MEANS = 8
+const VERBATIM = 16
 
 /** How many values a statement has in the lists of all statements of its page. */
 const PLACED = 5
@@ -288,6 +290,9 @@ class KeptStatement implements PageStatement {
   }
   get quoted() {
     return (this.placed(4) & QUOTED) !== 0
+  }
+  get verbatim() {
+    return (this.placed(4) & VERBATIM) !== 0
   }
   get accusing() {
     return (this.placed(4) & ACCUSING) !== 0

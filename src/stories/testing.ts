@@ -116,5 +116,6 @@ const statementOf = (each: PageStatement): PageStatement => ({
   saidAt: each.saidAt,
   means: each.means,
   quoted: each.quoted,
+  verbatim: each.verbatim,
   dates: each.dates,
 })

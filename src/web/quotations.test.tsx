@@ -8,7 +8,7 @@ import { QuotationsPage } from './quotations.tsx'
 import { shownOf } from './shown.ts'
 
 const LATEST = { asOf: null, since: null }
-const WORDS = 'We will never sell the northern ferry to a company'
+const WORDS = 'We will never sell the northern ferry to a company of dockers'
 const page = (outlet: string, text: string, by?: string): Page => ({
   id: outlet.split('.')[0]!,
   outlet,
@@ -19,7 +19,7 @@ const shown = (...pages: Page[]) => shownOf(dossier(story(pages), LATEST), links
 const PAGES = [
   page('quay.example', `“${WORDS}”`, 'Ada Lund'),
   page('star.example', `“${WORDS}”`, 'Ada Lund'),
-  page('tide.example', '“<b>We will never sell the southern ferry to a company”', 'Emil Roth'),
+  page('tide.example', '“<b>We will never sell the southern ferry to a company of dockers”', 'Emil Roth'),
 ]
 const TOLD = [
   /“southern” instead of “northern”<\/span>: <span><a href="\/a\/tide\/at\/[^"]*"><bdi>tide\.example<\/bdi>/,

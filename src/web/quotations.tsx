@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Altered, type Quotation, quotedIn } from '../dossier/quotations.ts'
+import { type Altered, type Quotation, quotedIn, weightOf } from '../dossier/quotations.ts'
 import type { Claim, ClaimMention, Dossier } from '../dossier/types.ts'
 import { addTo } from '../lists.ts'
 import { First } from './first.tsx'
@@ -16,6 +16,10 @@ const MOST = { quotations: 50, outlets: 8 }
 
 export const quotationsIn = once((dossier: Dossier): readonly Quotation[] => quotedIn(dossier))
 
+/** What changes a figure or a negation first, and little words last; as many outlets as before among these. */
+const byWeight = (all: readonly Quotation[]): Quotation[] =>
+  [...all].sort((a, b) => weightOf(b.altered[0]!) - weightOf(a.altered[0]!))
+
 /** Whether more than one is named as the one whose words they are. */
 export const isContested = ({ given }: Quotation): boolean => given.filter(({ speaker }) => speaker !== null).length > 1
 
@@ -23,7 +27,7 @@ export const isContested = ({ given }: Quotation): boolean => given.filter(({ sp
 export function QuotationsPage({ shown }: { shown: Shown }) {
   const { quotations: words } = useWords()
   const all = quotationsIn(shown.dossier)
-  const altered = all.filter((each) => each.altered.length > 0)
+  const altered = byWeight(all.filter((each) => each.altered.length > 0))
   const contested = all.filter(isContested)
   return (
     <StoryPage title={words.title} shown={shown} tab="quotations">
