@@ -224,6 +224,25 @@ describe('a transcript', () => {
     ])
   })
 
+  it('may have all its turns in one paragraph, with and without a space behind the colon', () => {
+    const joined =
+      'ADA TODD:Did they agree? SEN. BO RAY (R-AK): They did not. I asked: Why? (LAUGHTER) TODD:And now? BO RAY:No.'
+    const again = 'TODD: Of the FBI. RAY: No.'
+    const page = `Ada Todd spoke with Bo Ray about the port.\n\n${joined}\n\nThat was the hour.\n\n${again}`
+    expect(read(page, []).map(({ source, content }) => [words(page, source), words(page, content)].flat())).toEqual([
+      ['ADA TODD', 'Did they agree?'],
+      ['SEN. BO RAY', 'They did not. I asked: Why? (LAUGHTER)'],
+      ['TODD', 'And now?'],
+      ['BO RAY', 'No.'],
+      ['TODD', 'Of the FBI.'],
+      ['RAY', 'No.'],
+    ])
+  })
+
+  it('is no script of pictures and sounds', () => {
+    expect(read('SUPER: The port. VO: It was late. SOT: It sank. SUPER: The pier. VO: It was open.', [])).toEqual([])
+  })
+
   it('is no list of myths and facts', () => {
     expect(read('MYTH: It is late.\nFACT: It is not.\nMYTH: It sank.\nFACT: It did not.', [])).toEqual([])
   })

@@ -16,21 +16,26 @@ interface Turn {
 const CONFIDENCE = 0.9
 /** A label in capitals before a colon: "SEN. DAN SULLIVAN (R-AK):", "ADA LUND, HOST:". Single letters (Q, A) name nobody. */
 const LABEL =
-  /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:\s/u
+  /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:(?:\s|(?=\p{Lu}\p{Ll}))/u
 /** What fact checks, lists, pictures and boxes have before a colon. */
 const NOBODY =
-  /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE ALSO|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO)$/
+  /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE ALSO|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO|SUPER|SOT|VO|[ECMP][SD]?T|GMT)$/
 /** "(CROSSTALK)", "[applause]". */
 const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 
 /** The turns of the transcript that stands in the text, if one does. */
 export function turnsOf(text: string): AttributionSpans[] {
-  const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
+  const lines = [...text.matchAll(/[^\n]+/g)].flatMap(({ index: paragraph, 0: line }) =>
+    partedAtTurns(line).map(({ start, end }) => ({ paragraph, start: paragraph + start, end: paragraph + end })),
+  )
   const shouted = lines.flatMap((line, i) => turnOn(text, line, i))
   const turns = isTranscript(shouted, text) ? shouted : namedTurns(text, lines)
   return turns.map(({ line, name, colon }, i) => {
-    // After the last turn the outlet may speak again; only what is quoted like the turns goes on.
-    const next = turns[i + 1]?.line ?? line + 1
+    // After the last turn, and after a paragraph of several, the outlet may speak again.
+    const isLast =
+      i === turns.length - 1 ||
+      (lines[line]!.paragraph === lines[line - 1]?.paragraph && lines[line]!.paragraph !== lines[line + 1]?.paragraph)
+    const next = isLast ? line + 1 : turns[i + 1]!.line
     const said = [{ start: colon + 1, end: lines[line]!.end }, ...lines.slice(line + 1, next)]
     const content = said.filter(({ start, end }) => {
       const words = text.slice(start, end)
@@ -48,6 +53,16 @@ export function withTurns(
   const colons = new Set(turns.map(({ cue }) => cue[0]!.start))
   return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
 }
+
+/** Some pages put a whole talk into one paragraph: behind a sentence's end its turns begin as on lines of their own. */
+function partedAtTurns(line: string): Span[] {
+  const starts = [...line.matchAll(TURN)].map(({ index }) => index)
+  return [0, ...starts]
+    .map((start, i) => ({ start, end: starts[i] ?? line.length }))
+    .filter(({ start, end }) => start < end)
+}
+const TITLES = 'SEN|REP|GOV|DR|MR|MRS|MS|GEN|LT|COL|SGT|PROF|REV|HON|AMB|ST|\\p{Lu}'
+const TURN = new RegExp(`(?<=[.?!…”"’)\\]—–-] )(?<!\\b(?:${TITLES})\\. )${LABEL.source.slice(1)}`, 'gu')
 
 function turnOn(text: string, { start, end }: Span, line: number, label = LABEL): Turn[] {
   const found = label.exec(text.slice(start, Math.min(end + 1, start + 240)))
