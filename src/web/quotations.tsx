@@ -37,7 +37,7 @@ export function QuotationsPage({ shown }: { shown: Shown }) {
       <Quotations id="altered" title={words.altered} of={altered} shown={shown}>
         {(each) => each.altered.map((other) => <Otherwise key={other.text} other={other} shown={shown} />)}
       </Quotations>
-      <Quotations id="contested" title={words.contested} of={contested} shown={shown}>
+      <Quotations id="contested" title={words.contested} rule={words.contestedRule} of={contested} shown={shown}>
         {(each) => <GivenTo quotation={each} shown={shown} />}
       </Quotations>
       <Quotations id="most" title={words.most} of={all} shown={shown} />
@@ -48,15 +48,17 @@ export function QuotationsPage({ shown }: { shown: Shown }) {
 function Quotations(given: {
   id: string
   title: string
+  rule?: string
   of: readonly Quotation[]
   shown: Shown
   children?: (each: Quotation) => ComponentChildren
 }) {
-  const { id, title, of, shown, children } = given
+  const { id, title, rule, of, shown, children } = given
   const all = useWords()
   if (of.length === 0) return null
   return (
     <Section id={id} title={`${title} (${of.length})`}>
+      {rule === undefined ? null : <p class="rule">{rule}</p>}
       <First of={of} most={MOST.quotations} more={all.quotations.more}>
         {(some) => (
           <ul class="plain">

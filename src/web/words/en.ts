@@ -534,6 +534,7 @@ export const en = {
     none: 'No words stand in quotation marks with several outlets.',
     altered: 'In other words',
     contested: 'Given to different speakers',
+    contestedRule: 'The pages differ, one only describes whom another names, or Hearsay has misread one: open them.',
     most: 'Quoted by most',
     more: (n: number) => `and ${number(n)} more`,
     change: (words: string, instead: string) =>
