@@ -69,7 +69,7 @@ const WRITES = /^(?:also |then |later )?(?:writes|wrote|reports|reported|argues|
 const OF =
   /^(?:(?:\p{Lu}[\p{L}.’'-]+,? ){1,4}and )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?(?:\p{Lu}[\p{L}.’'-]+,?) (?:at|of|from|with) (?:the )?$/u
 const PUBLISHES =
-  /\b(?:not(?:es|ed)|observ(?:es|ed)|report(?:s|ed)|wr(?:ites|ote)|argu(?:es|ed)|explain(?:s|ed)|put it|point(?:s|ed) out)\b/
+  /\b(?:[Aa]ccording|not(?:es|ed)|observ(?:es|ed)|report(?:s|ed)|wr(?:ites|ote)|argu(?:es|ed)|explain(?:s|ed)|put it|point(?:s|ed) out)\b/
 /** Also "The Post's Ada Lund", of whichever paper the text calls so. */
 function outletIn(words: string, text: string): { name: string; start: number; end: number } | null {
   const [found] = outletsIn(words, text)

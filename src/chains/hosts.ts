@@ -33,9 +33,9 @@ function outletOf(surname: string, text: string): string | null {
     const between = near && before.slice(near.end)
     if (near && (/[’']s$/.test(before.slice(0, near.end)) ? ITS : ITS_HOST).test(between!)) return near.outlet.name
     const behind = text.slice(at + surname.length, at + surname.length + 60)
-    const of = /^(?:,? (?:of|from|with) |, (?:an?|the) )(?:the )?/.exec(behind)
+    const of = /^(?:,? (?:of|from|with) |, (?:an?|the|(?:co-)?host of|anchor of) )(?:the )?/.exec(behind)
     const [far] = of ? outletsIn(behind) : []
-    if (far && far.start <= of![0].length && (/^,? of/.test(of![0]) || WORKS.test(behind.slice(far.end))))
+    if (far && far.start <= of![0].length && (/\bof /.test(of![0]) || WORKS.test(behind.slice(far.end))))
       return far.outlet.name
   }
   return null

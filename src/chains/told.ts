@@ -2,17 +2,18 @@
 import { outletsBehind } from '../speakers/outlets/media.ts'
 import { outletsIn, readsLikeOutlet, shortOutlet } from '../speakers/outlets/outlets.ts'
 import { outletOf } from '../speakers/outlets/outletsource.ts'
-import type { Attribution, Span } from '../types.ts'
+import type { Attribution, ChainLink, Span } from '../types.ts'
 import { employerOf } from './employers.ts'
 import { EARLIER } from './occasions.ts'
 import { at, linkTo, type Page, type Rule } from './page.ts'
-import { isPost, type Venue } from './venues.ts'
+import { isConversation, isPost, type Venue } from './venues.ts'
 import { ASKS, ATTACKS, SAYS } from './verbs.ts'
 
 /** "Told CBS", "on Telegram", "the Meridian's reporter Ada Lund". */
 export const told: Rule = (attribution, page, links) => {
   const speaker = page.whose(attribution)
-  if (links.length > 0 || speaker?.kind === 'outlet') return []
+  if (speaker?.kind === 'outlet') return []
+  if (links.length > 0) return toldReporter(attribution, page, links)
   const venue =
     toldTo(attribution, page) ??
     toldWith(attribution, page) ??
@@ -20,6 +21,14 @@ export const told: Rule = (attribution, page, links) => {
   if (!venue || page.isOwn(venue.name) || venue.name === speaker?.name) return []
   if (speaker) page.goesOnFrom.set(speaker.id, at(attribution))
   return page.linksTo(venue)
+}
+
+/** "Lund said in an interview on KAML, the Courier reported": the Courier has it from there. */
+function toldReporter(attribution: Attribution, page: Page, [link, ...more]: readonly ChainLink[]): ChainLink[] {
+  if (!link || more.length > 0 || !page.isOutlet(link) || attribution.speaker === link.speaker) return []
+  const venue = toldTo(attribution, page)
+  if (!venue || !isConversation(venue) || venue.through || page.isOwn(venue.name)) return []
+  return venue.name === link.name ? [] : page.linksTo(venue)
 }
 
 /** A reporter of another outlet, who "told the Post" on the Post's page. */
@@ -99,7 +108,7 @@ export const CITED_OUTLET = 'cites-outlet'
 const CITING =
   /^(?: (?:on |late |early )*\p{Lu}\p{L}+day)?,? (?:citing|quoting) ((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
 
-/** "The port is closed, a source said, according to the Meridian": whoever says it says it there. */
+/** "The port is closed, a source said, according to the Meridian", "Lund admitted, as the Meridian wrote, that": whoever says it says it there. */
 export const accordingTo: Rule = (attribution, page, links) => {
   const [who, how, sentence] = [attribution.source[0], attribution.cue.at(-1), page.sentenceOf(attribution)]
   if (!who || !how || !sentence || links.length > 0 || page.whose(attribution)?.kind === 'outlet') return []
@@ -107,13 +116,15 @@ export const accordingTo: Rule = (attribution, page, links) => {
   const isCue = /^according to$/i.test(page.text([how])) && SAID_BEFORE.test(text.slice(who.end, how.start))
   const from = Math.max(who.end, how.end)
   const behind = text.slice(from, Math.min(sentence.end, from + 80))
-  const words = (isCue ? NEXT : ACCORDING).exec(behind)?.[1]
+  const words = (isCue ? NEXT : ACCORDING).exec(behind)?.[1] ?? AS_WROTE.exec(behind)?.[1]
   const name = words && (outletOf(words, text) ?? (readsLikeOutlet(words) ? words : null))
   if (!name || name.includes(', ') || page.isOwn(name)) return []
   const start = text.indexOf(words, from)
   const span = { start, end: start + words.length }
   return [linkTo(page.outlet(name, span), span, CITED_OUTLET)]
 }
+const AS_WROTE =
+  /^, as (?:the )?((?:[^\s,.;:]+ ){0,3}[^\s,.;:]+) (?:(?:has|had|first|later) )?(?:wrote|writes|reported|reports|noted|notes|put it),/u
 const SAID_BEFORE = /^ (?:said|says|has said|had said)(?: (?:on )?\p{L}+day)?,? $/u
 const NEXT = /^ (?:the )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
 const ACCORDING = /^(?: (?:on )?\p{L}+day)?,? according to (?:the )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+)(?=[,.;]|$)/u
@@ -186,7 +197,9 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
     if (tweeted && TWEETS.test(page.text([span])) && distance(span, attribution) > 30) return false
     return (
       (!isWithin(span, attribution.content) || tellsWhere(venue, attribution, page)) &&
-      cues.every((other) => distance(span, attribution) <= distance(span, other))
+      cues.every(
+        (other) => tellsOfBoth(other, span, attribution) || distance(span, attribution) <= distance(span, other),
+      )
     )
   }
   const there = venues.filter(isOf).sort((a, b) => distance(a.span, attribution) - distance(b.span, attribution))
@@ -194,6 +207,9 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
   const venue = through && there.find(({ rule, name }) => rule !== 'as-reported' && name !== through.name)
   return venue ? { ...venue, through } : (there[0] ?? null)
 }
+/** "Lund said in an interview on KAML, the Courier reported": what the Courier tells takes in both. */
+const tellsOfBoth = ({ content }: Attribution, venue: Span, { cue: [cue] }: Attribution): boolean =>
+  cue !== undefined && isWithin(venue, content) && isWithin(cue, content)
 /** "After Lund's tweets the ministry said that": theirs. */
 function isOfAnother(span: Span, attribution: Attribution, page: Page): boolean {
   const whose = WHOSE.exec(page.article.text.slice(Math.max(0, span.start - 60), span.start))?.[1]

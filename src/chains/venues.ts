@@ -49,7 +49,8 @@ function toldIn(words: string, text: string): Venue[] {
     if (OVER_AT.test(words.slice(0, start)) && WRITES_THERE.test(words.slice(end, end + 110)))
       return [{ name, span: { start, end }, rule: 'wrote-in' }]
     if (AS.test(before) && WAS_TOLD.test(after)) return [{ name, span: { start, end }, rule: 'told' }]
-    const rule = ITS_INTERVIEW.test(after) && IN_ITS.test(before) ? 'interview' : ruleBefore(before, after, name)
+    const isIn = (ITS_INTERVIEW.test(after) && IN_ITS.test(before)) || (ITS_REPORT.test(after) && IN_A.test(before))
+    const rule = isIn ? 'interview' : ruleBefore(before, after, name)
     return rule ? [{ name, span: { start, end }, rule }] : []
   })
 }
@@ -100,7 +101,10 @@ const ASKS_ABOUT =
 export const IN_ITS =
   /\b(?:in|during|from|with|after|through) (?:(?:an?|the|that|this|his|her|their|another|one|two|several|recent|exclusive|same|separate|\d{4}|\p{L}+day|\p{Lu}\p{Ll}+) ){0,3}["“']? ?$/iu
 export const ITS_INTERVIEW =
-  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town[ -]hall|podcast|op-ed|column|essay|article|story|piece|profile|documentary)\b/u
+  /^(?:["”’]|[’']s)? (?:(?:\p{L}+|\d+) ){0,2}(?:interviews?|sit-?down|appearance|town[ -]hall|podcast|[Oo]p-?[Ee]d|column|essay|article|story|piece|profile|documentary)\b/u
+/** "In a Meridian report"; what one says with, or after, a report is no part of it. */
+const IN_A = /\bin an? (?:\p{Lu}\p{Ll}+day |new |recent )?$/u
+const ITS_REPORT = /^ report\b/
 /** "On the Meridian's best-seller list", "on the ABC debate stage". */
 const NO_PROGRAMME = /^(?:[’']s)? ?(?:best-?sellers?|lists?|boards?|staffs?|tickets?|stocks?|debates?|editorial)\b/
 /** What can follow an outlet that is meant itself. */
@@ -146,7 +150,7 @@ function inFull(outlet: string, text: string): string {
 
 /** "Told the Finnish newspaper Uutispäivä", "an interview with the Beacon newspaper": an outlet that the text says to be one. */
 function calledOutletIn(words: string): Venue[] {
-  if (!SAYS_MEDIUM.test(words)) return []
+  if (!SAYS_MEDIUM.test(words)) return writtenInUnknown(words)
   const found = CALLED.exec(words)
   // "In the newspaper Le Matin Wednesday": when, and no part of its name.
   const name = (found?.[1] ?? found?.[2])?.replace(/ (?:Mon|Tues|Wednes|Thurs|Fri|Satur)day$/, '')
@@ -162,15 +166,15 @@ function calledOutletIn(words: string): Venue[] {
 const ITS_OWN = /^[\p{L}\d’' -]+(?:[’']s|s[’']) (?:podcast|talk show|radio show|blog)\b/u
 /** Most sentences have none of it: a test much cheaper than the patterns. */
 const SAYS_MEDIUM =
-  /newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|site|radio|TV|television|channel|podcast|talk show|journal|publication|blog/
+  /newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|wire|outlet|site|radio|TV|television|channel|podcast|talk show|journal|publication|blog/
 const TO =
-  '\\b(?:told|tells|telling|interview(?:ed)? (?:with|by|on|for)|spoke (?:with|to|on)|speaking (?:with|to|on)|(?:said|says|added|comments?|remarks|statement|wrote|appeared|appearance)\\b[^.,“”"]{0,30}\\b(?:to|with|on|in|for)) '
+  '\\b(?:told|tells|telling|(?:interview|statement|comments?|remarks|speech) (?:published|carried|aired|quoted|released) by|interview(?:ed)? (?:with|by|on|for)|spoke (?:with|to|on)|speaking (?:with|to|on)|(?:said|says|added|acknowledged|admitted|argued|claimed|comments?|remarks|statement|wrote|column|op-ed|appeared|appearance)\\b[^.,“”"]{0,30}\\b(?:to|with|on|in|for)) '
 const MEDIUM =
-  '(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
+  '(?:newspaper|daily|weekly|tabloid|magazine|publication|broadcaster|news ?wire|news agency|news outlet|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
 const PROPER =
   "((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
 const CALLED = new RegExp(
-  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the )?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
+  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the (?:[\\p{Ll}-]+ ){0,2}?)?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
   'u',
 )
 
@@ -180,7 +184,7 @@ function writtenIn(words: string): Venue[] {
     /\b(?:wrote|writes|writing|column|op-ed|essay|interview)\b[^.“”"]{0,40}\b(?:in|for|with|by) (the )?(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,3}), (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|magazine|journal|website|publication|weekly|daily|broadcaster|site|blog)\b/u.exec(
       words,
     )
-  if (!found) return []
+  if (!found) return writtenInUnknown(words)
   const start = words.indexOf(found[2]!, found.index)
   return [
     {
@@ -190,6 +194,16 @@ function writtenIn(words: string): Venue[] {
     },
   ]
 }
+
+/** "Reports in Harbour Journal", "an op-ed in the Amsel Harbour News": a name like those of outlets. */
+function writtenInUnknown(words: string): Venue[] {
+  const name = WRITES_IN.exec(words)?.[1]
+  if (!name || !readsLikeOutlet(name)) return []
+  const start = words.indexOf(name)
+  return [{ name, span: { start, end: start + name.length }, rule: 'wrote-in' }]
+}
+const WRITES_IN =
+  /\b(?:op-ed|opinion piece|column|essay|commentary|wr(?:ote|ites)|reports)(?: \p{Lu}\p{Ll}+day)? in (?:the )?((?!The )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?! of\b)(?=[\s,.:;]|$)/u
 
 /** "Said on “Amsel Tonight”", "an interview for his podcast “Long Talk”": programmes that only their title names. */
 function titledIn(words: string): Venue[] {
@@ -229,17 +243,28 @@ const POSTED = new RegExp(
   `\\bon (${NETWORKS})\\b(?!-)|\\b(${NETWORKS}) (?:posts?|messages?|channel|page|video|account)\\b`,
 )
 
-/** "The conservative", "a Finnish": what stands before the outlet's name and is said of it. */
-const ITS =
-  "(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3}|(?:(?:state|state-run|national|official|private|public|local|regional) )?(?:news agency|broadcaster|newspaper|daily|(?:TV|television|radio) (?:channel|station)|(?:state|national|public) (?:TV|television|radio)) )?[\"“']{0,2} ?$"
+/** "Financial publication", "state news wire", right before the name of one. */
+const KIND_OF =
+  '(?:(?:(?!reporters?)[\\p{L}-]+ ){0,2}(?:news agency|newswire|news (?:wire|service|outlet|portal|organi[sz]ation)|(?:news |fact-checking )?(?:web)?site|broadcaster|newspaper|daily|weekly|magazine|tabloid|publication|outlet|(?:state|national|public) (?:TV|television|radio)) )'
+/** "The conservative", "a Finnish", and of channels, whose names are often longer than their networks', few words: what stands before the outlet's name and is said of it. */
+const ITS = `(?:\\p{Lu}\\p{L}+[’'´]s |(?:the|an?) (?:(?!that|crowd|audience|court|judge|people|president)[\\p{L}-]+ ){0,3}|(?:(?:state|state-run|national|official|private|public|local|regional) )?(?:TV|television|radio) (?:channel|station) |${KIND_OF})?["“']{0,2} ?$`
 const TOLD: readonly [rule: string, before: RegExp][] = [
   ['as-reported', /\b(?:(?:reported|quoted) (?:\w+ )?by|(?:quoted|cited) in) (?:the )?$/i],
   // "Quoted by Halda's Amsel news agency", "carried by the state news agency ANA"
   [
     'as-reported',
-    new RegExp(`\\b(?:reported|quoted|cited|carried|published|released|broadcast) (?:\\w+ )?by ${ITS}`, 'iu'),
+    new RegExp(
+      `\\b(?:reported|quoted(?: as saying)?|cited|carried|published|released|broadcast) (?:\\w+ )?by ${ITS}`,
+      'iu',
+    ),
   ],
-  ['told', new RegExp(`\\b(?:told|tells|telling)\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`, 'iu')],
+  [
+    'told',
+    new RegExp(
+      `\\b(?:told|tells|telling)(?: (?:his|her|their) (?:story|account|version) to)?\\s+${ITS}|\\btold reporters (?:at|from) (?:the )?$`,
+      'iu',
+    ),
+  ],
   // "Told the host Ada Lund of Harbour News"
   ['told', /\b(?:told|tells|telling) (?:(?!that\b)[\p{L}’'.-]+ ){1,5}(?:of|at|from|on) (?:the )?["“']{0,2} ?$/iu],
   [
@@ -248,15 +273,21 @@ const TOLD: readonly [rule: string, before: RegExp][] = [
   ],
   [
     'wrote-in',
-    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$|\b(?:article|column|op-ed|piece|essay) (?:on|from|at) (?:the )?$|\b(?:argues?|argued|writes?|wrote|notes?|noted|observes?|observed|explains?|explained|points out|reports|(?<!\b(?:as|first|was|were|been|is|are|\p{L}+s) )reported) (?:at|in) (?:the )?$|\b(?:wr(?:o|i)te|writes|writing)\b[^.“”"]{0,40} in (?:the )?(?:\p{L}+ )?(?:newspaper|daily|magazine|weekly|tabloid|website|paper) $/iu,
+    /\b(?:wr(?:o|i)te|writes|writing|written|put it|published|op-ed|essay|column|opinion piece|commentary|article|piece|letter|blog post)(?: (?:on|published|last|this|[A-Z]\w+day))?\b[^.“”"]{0,25}\b(?:in|for) (?:the )?["“']? ?$|\b(?:article|column|op-ed|piece|essay) (?:on|from|at) (?:the )?$|\b(?:argues?|argued|writes?|wrote|notes?|noted|observes?|observed|explains?|explained|points out|reports|(?<!\b(?:as|first|was|were|been|is|are|\p{L}+s) )reported) (?:at|in|for) (?:the )?$|\b(?:wr(?:o|i)te|writes|writing)\b[^.“”"]{0,40} in (?:the )?(?:\p{L}+ )?(?:newspaper|daily|magazine|weekly|tabloid|website|paper) $/iu,
   ],
   [
     'spoke-with',
-    new RegExp(`\\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:with|to) ${ITS}`, 'iu'),
+    new RegExp(
+      `\\b(?:spoke|speaking|speaks|talked|talking|s[ai]t(?:ting)? down|sits down) (?:on (?:the )?condition of anonymity )?(?:with|to) ${ITS}`,
+      'iu',
+    ),
   ],
   [
     'interview',
-    /\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\b[^.]{0,30}\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?["“']{0,2} ?$/i,
+    new RegExp(
+      `\\b(?:interview(?:ed)?|conversation|appearance|remarks|comments?|statement|e-?mail|memo|letter|text message)\\b[^.]{0,30}\\b(?:with|on|to|by|for|from|aired (?:on|by)) (?:the )?${KIND_OF}?["“']{0,2} ?$`,
+      'iu',
+    ),
   ],
   [
     'programme',

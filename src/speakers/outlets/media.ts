@@ -8,7 +8,7 @@ const MADE =
   '(?:[Pp]olls?|surveys?|investigations?|analys[ei]s|tally|count|average|projections?|reviews?|reports?|stor(?:y|ies)|articles?|editorials?|[Ee]ditorial [Bb]oards?|databases?|transcripts?|exit polls?|polling|accounts?|[Ff]act-?[Cc]heck(?:er)?s?|headlines?)'
 /** "An article in the Meridian". */
 const PRINTED =
-  /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|front page) (?:published |posted |that appeared )?(?:in|by|from|on|of) /u
+  /^(?:\p{Lu}\p{Ll}+day )?(?:articles?|stor(?:y|ies)|reports?|editorials?|analysis|investigation|op-eds?|pieces?|items?|posts?|polls?|surveys?|front page) (?:\p{Lu}\p{Ll}+day )?(?:published |posted |that appeared )?(?:in|by|from|on|of) /u
 const MONTH = /(?<= )(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** What stands before a thing that is made. */
 const HEAD = new RegExp(`^(.{2,70}?) (?:[\\p{Ll}-]+ ){0,2}${MADE}(?= |,|$)`, 'u')
@@ -23,8 +23,12 @@ export function outletsBehind(phrase: string, page?: string): string[] {
   )
   const printed = PRINTED.exec(words)
   const publisher = printed ? words.slice(printed[0].length) : ''
-  const [paper] = outletsIn(publisher, page)
-  if (paper && (paper.start === 0 || KIND.test(publisher.slice(0, paper.start)))) return [paper.outlet.name]
+  const papers = outletsIn(publisher, page)
+  const [paper] = papers
+  if (paper && (paper.start === 0 || KIND.test(publisher.slice(0, paper.start)))) {
+    const apart = papers.findIndex(({ start }, i) => i > 0 && !JOINED.test(publisher.slice(papers[i - 1]!.end, start)))
+    return papers.slice(0, apart < 0 ? papers.length : apart).map(({ outlet }) => outlet.name)
+  }
   const unknown = publisher.replace(/^the /, '')
   if (unknown && readsLikeOutlet(unknown)) return [unknown]
   const head = HEAD.exec(words)?.[1]

@@ -97,7 +97,11 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
       ? 2
       : 0
     from = index + whole.length + possessive
-    const outlet = (more ? null : BY_NAME.get(name.toLowerCase())) ?? { name: whole, names: [whole], hosts: [] }
+    const outlet = (more ? null : (BY_NAME.get(name.toLowerCase()) ?? (unknown ? outletOfHost(name) : null))) ?? {
+      name: whole,
+      names: [whole],
+      hosts: [],
+    }
     found.push({ outlet, start, end: from })
   }
   return found
@@ -106,7 +110,7 @@ export function outletsIn(text: string, page?: string): { outlet: Outlet; start:
 /** "Rumia's Ministry for Foreign Affairs" is no Foreign Affairs. */
 const BODY_OF = /(?:[Mm]inist(?:ry|er)|[Dd]epartment|[Cc]ommittee|[Cc]ouncil|[Ii]nstitute) (?:of|for|on) $/
 
-/** Whether a word that is an outlet's name as well is one where it stands: “Sun”, TIME, "Guardian newspaper", "over at Fox". */
+/** Whether a word that is an outlet's name as well is one where it stands: “Sun”, TIME, "Guardian newspaper", "over at Fox", "told Time". */
 const isMeant = (name: string, text: string, at: number): boolean =>
   /^the /i.test(name) ||
   (name === name.toUpperCase() && name.length <= 5) ||
@@ -114,7 +118,10 @@ const isMeant = (name: string, text: string, at: number): boolean =>
   /^(?:[’']s)? (?:newspaper|magazine|newsroom|reporter|journalist|correspondent|columnist)/.test(
     text.slice(at + name.length, at + name.length + 20),
   ) ||
-  /\b[Oo]ver at $/.test(text.slice(Math.max(0, at - 9), at))
+  /\b[Oo]ver at $/.test(text.slice(Math.max(0, at - 9), at)) ||
+  (name === 'Time' &&
+    /\b(?:told|tells|telling) $/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^(?:[,.”"]| (?:that|in|on|last|this|the|he|she|it)\b)/.test(text.slice(at + 4, at + 10)))
 
 /** "The Rumian rumour site": what may stand before the name of an outlet. */
 export const KIND =

@@ -3,7 +3,7 @@ import { regionNamed } from '../../places/gazetteer.ts'
 import type { Span } from '../../types.ts'
 import type { Context } from '../context.ts'
 import { canBeFirstName } from '../names/firstnames.ts'
-import { KIND, outletNamed, outletsIn } from './outlets.ts'
+import { KIND, outletNamed, outletsIn, shortOutlet } from './outlets.ts'
 import { outletShownFor } from './pageoutlets.ts'
 
 /** "Axios", "the BBC", and lists of outlets. @param page the text that names them. */
@@ -39,12 +39,21 @@ export function outletOf(text: string, page?: string): string | null {
   const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   if (
     found.length > 0 &&
-    /^(?:the \p{Lu}\p{Ll}{3,}(?:ish|ese|an|ch|i) (?= ?\p{Ll}))?[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|site|outlet|network|broadcaster|[\s,])*$/iu.test(
-      rest,
+    /^(?:the \p{Lu}\p{Ll}{3,}(?:ish|ese|an|ch|i) (?= ?\p{Ll}))?[\s,]*(?:and|or|the|both|newspaper|channel|agency|news agency|publication|website|site|outlet|network|broadcaster|others|[\s,])*$/iu.test(
+      rest.replace(STATIONS, ''),
     )
   )
     return found.map(({ outlet }) => outlet.name).join(', ')
-  return null
+  return page === undefined || found.length === 0 ? null : alsoShort(text, page)
+}
+/** In a list of others. */
+const STATIONS = /(?<![\p{L}-])[KW][A-Z]{3}(?:-TV)?(?![\p{L}-])/gu
+
+/** "The AP and the Journal": of whichever paper the page calls so. */
+function alsoShort(text: string, page: string): string | null {
+  const parts = text.split(/, (?:and )?| and /)
+  const names = parts.map((part) => outletNamed(part)?.name ?? shortOutlet(part, page))
+  return parts.length > 1 && names.every((name) => name !== null) ? names.join(', ') : null
 }
 
 /** "The Rumian outlet Tageslicht", "the “Tageslicht”" */

@@ -70,7 +70,7 @@ const SIGNS: readonly RegExp[] = [
 const QUOTED_BY = new RegExp(`\\b(?:quoted|cited|interviewed) by (?:the )?${NAME}(?=[,.](?:\\s|$)| as saying\\b)`, 'gu')
 /** "Told Courant Africa that", "confirmed it to Courant Africa": whom somebody tells something may be anybody. */
 const TELLS = new RegExp(
-  `\\b(?:told|tells|(?:confirmed|disclosed|revealed|explained) [^.,;“”"\\n]{2,40} to) (?:the )?${NAME}(?=[,.:;](?:\\s|$)| (?:that|on|in|by|at|after|during|via|earlier|last|this|but|and (?:added|said))\\b)`,
+  `\\b(?:told|tells|(?:confirmed|disclosed|revealed|explained) [^.,;“”"\\n]{2,40} to) (?:the )?${NAME}(?=[,.:;](?:\\s|$)| (?:that|on|in|by|at|after|during|via|earlier|last|this|but|and (?:added|said))\\b|(?<=(?:told|tells) (?:the )?[\\p{L}\\d]+) (?:the|it|he|she|they|there)\\b)`,
   'gu',
 )
 /** "Two officials told the Courant": whom officials tell may be somebody. */
