@@ -117,7 +117,12 @@ export const hostAsks: Rule = (attribution, page) => {
 function conversationOf(before: Attribution | undefined, attribution: Attribution, page: Page): ChainLink | undefined {
   const [link, ...more] = page.linksOf(before)
   const near = before !== undefined && at(attribution) - at(before) < GOES_ON
-  return near && link && more.length === 0 && CONVERSES.test(link.rule) && !page.isElsewhere(attribution)
+  return near &&
+    link &&
+    more.length === 0 &&
+    CONVERSES.test(link.rule) &&
+    !page.isElsewhere(attribution) &&
+    !isAnotherDay(at(attribution), at(before), page)
     ? link
     : undefined
 }
@@ -156,6 +161,7 @@ export const sameOccasion =
     const says = SAYS.test(cue) || (before !== undefined && ATTACKS.test(cue))
     if (!says && (!before || (attribution.form === 'indirect' && !sameSentence))) return []
     if (before && speaksElsewhere(page.sentences[sentenceAt(page.sentences, here) - 1], page)) return []
+    if (before && isAnotherDay(here, before.at, page)) return []
     const interview = INTERVIEW.test(page.wordsAt(here)) ? theInterview(here, mine, occasions, page) : null
     if (interview) return page.inherited(page.linksTo(interview), 'same-interview', interview.span)
     // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
@@ -173,6 +179,19 @@ export const sameOccasion =
     page.goesOnFrom.set(speaker.id, here)
     return page.inherited(page.linksTo(venue), rule, venue.span)
   }
+/** "Told the Courier last week …. On Thursday she said": not in the same conversation. */
+function isAnotherDay(here: number, before: number, page: Page): boolean {
+  const [now, then] = [here, before].map((offset) => {
+    const sentence = page.sentenceAt(offset)
+    return sentence ? page.unquoted(sentence) : ''
+  })
+  const day = DAY.exec(now!)?.[0]
+  if (!day || INTERVIEW.test(now!)) return false
+  const told: string[] = then!.match(WHEN) ?? []
+  return told.length > 0 && !told.includes(day)
+}
+const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Times|Mirror|Morning|Telegraph))/
+const WHEN = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|earlier this) (?:week|month|year))\b/g
 /** How it looks to the page, and what it asked itself. */
 const SEEMS = /^(?:appear|seem)/
 const NO_ANSWER =

@@ -26,7 +26,7 @@ export const told: Rule = (attribution, page, links) => {
 /** "Lund said in an interview on KAML, the Courier reported": the Courier has it from there. */
 function toldReporter(attribution: Attribution, page: Page, [link, ...more]: readonly ChainLink[]): ChainLink[] {
   if (!link || more.length > 0 || !page.isOutlet(link) || attribution.speaker === link.speaker) return []
-  const venue = toldTo(attribution, page)
+  const venue = toldTo(attribution, page, true)
   if (!venue || !isConversation(venue) || venue.through || page.isOwn(venue.name)) return []
   return venue.name === link.name ? [] : page.linksTo(venue)
 }
@@ -178,8 +178,12 @@ export const askedOnAir: Rule = (attribution, page) => {
   return host && !page.isOwn(host.name) && !page.isElsewhere(attribution) ? page.linksTo(host) : []
 }
 
-/** An outlet, network or service to which the words were said, in the sentence; of several the one nearest to cue and words. */
-export function toldTo(attribution: Attribution, page: Page): Venue | null {
+/**
+ * An outlet, network or service to which the words were said, in the sentence; of several the one nearest to cue and words.
+ *
+ * @param isRetold whether another's report tells of it, in the words that name the outlet.
+ */
+export function toldTo(attribution: Attribution, page: Page, isRetold = false): Venue | null {
   const sentence = page.sentenceOf(attribution)
   if (!sentence) return null
   const venues = page.venuesOf(sentence)
@@ -198,7 +202,8 @@ export function toldTo(attribution: Attribution, page: Page): Venue | null {
     return (
       (!isWithin(span, attribution.content) || tellsWhere(venue, attribution, page)) &&
       cues.every(
-        (other) => tellsOfBoth(other, span, attribution) || distance(span, attribution) <= distance(span, other),
+        (other) =>
+          (isRetold && tellsOfBoth(other, span, attribution)) || distance(span, attribution) <= distance(span, other),
       )
     )
   }

@@ -71,8 +71,16 @@ describe('the outlet that a sentence names', () => {
   it.each([
     'A month after the first Vice News report, [Ada Lund] <believes> {the port is closed}.',
     '[Ada Lund] <began> with an Axios report and <said> {the port is closed}.',
+    '[Ada Lund] <argued> Saturday in the Guild’s weekly address {that the port is closed}.',
     '[Ada Lund] <told> a Boston radio show on Monday {the port is closed}.',
   ])('is no place where it was said: %s', (marked) => expect(last(marked)).toEqual([]))
+
+  it.each([
+    ['[Lund] <told> CNN last week {the port is closed}. [Lund] <said> on Thursday: {“It is open.”} Ada Lund left.', []],
+    ['[Lund] <told> CNN on Monday {it is closed}. [Lund] <said> on Thursday: {“It is open.”} Ada Lund left.', []],
+    ['[Lund] <told> CNN on Monday {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.', ['CNN']],
+    ['[Lund] <told> CNN {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.', ['CNN']],
+  ])('goes on, but not on another day: %s', (marked, names) => expect(last(marked)).toEqual(names))
 
   it('stands behind the outlet that reports it', () => {
     const text =

@@ -174,7 +174,7 @@ const MEDIUM =
 const PROPER =
   "((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
 const CALLED = new RegExp(
-  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the (?:[\\p{Ll}-]+ ){0,2}?)?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist))`,
+  `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the (?:[\\p{Ll}-]+ ){0,2}?)?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist|address|briefing|meeting|press|news))`,
   'u',
 )
 
