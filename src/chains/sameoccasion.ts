@@ -191,7 +191,7 @@ function isAnotherDay(here: number, before: number, page: Page): boolean {
   return told.length > 0 && !told.includes(day)
 }
 const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Times|Mirror|Morning|Telegraph))/
-const WHEN = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|earlier this) (?:week|month|year))\b/g
+const WHEN = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year))\b/g
 /** How it looks to the page, and what it asked itself. */
 const SEEMS = /^(?:appear|seem)/
 const NO_ANSWER =

@@ -79,6 +79,10 @@ describe('the outlet that a sentence names', () => {
     ['[Lund] <told> CNN last week {the port is closed}. [Lund] <said> on Thursday: {“It is open.”} Ada Lund left.', []],
     ['[Lund] <told> CNN on Monday {it is closed}. [Lund] <said> on Thursday: {“It is open.”} Ada Lund left.', []],
     ['[Lund] <told> CNN on Monday {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.', ['CNN']],
+    [
+      '[Lund] <told> CNN earlier this week {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.',
+      ['CNN'],
+    ],
     ['[Lund] <told> CNN {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.', ['CNN']],
   ])('goes on, but not on another day: %s', (marked, names) => expect(last(marked)).toEqual(names))
 
