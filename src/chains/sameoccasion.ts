@@ -122,7 +122,7 @@ function conversationOf(before: Attribution | undefined, attribution: Attributio
     more.length === 0 &&
     CONVERSES.test(link.rule) &&
     !page.isElsewhere(attribution) &&
-    !isAnotherDay(at(attribution), at(before), page)
+    !isAnotherDay(attribution, at(before), page)
     ? link
     : undefined
 }
@@ -161,7 +161,7 @@ export const sameOccasion =
     const says = SAYS.test(cue) || (before !== undefined && ATTACKS.test(cue))
     if (!says && (!before || (attribution.form === 'indirect' && !sameSentence))) return []
     if (before && speaksElsewhere(page.sentences[sentenceAt(page.sentences, here) - 1], page)) return []
-    if (before && isAnotherDay(here, before.at, page)) return []
+    if (before && isAnotherDay(attribution, before.at, page)) return []
     const interview = INTERVIEW.test(page.wordsAt(here)) ? theInterview(here, mine, occasions, page) : null
     if (interview) return page.inherited(page.linksTo(interview), 'same-interview', interview.span)
     // What is told in the body belongs to an interview named further down only if that is near; a headline and lead tell all.
@@ -180,17 +180,24 @@ export const sameOccasion =
     return page.inherited(page.linksTo(venue), rule, venue.span)
   }
 /** "Told the Courier last week …. On Thursday she said": not in the same conversation. */
-function isAnotherDay(here: number, before: number, page: Page): boolean {
-  const [now, then] = [here, before].map((offset) => {
-    const sentence = page.sentenceAt(offset)
-    return sentence ? page.unquoted(sentence) : ''
-  })
-  const day = DAY.exec(now!)?.[0]
-  if (!day || INTERVIEW.test(now!)) return false
-  const told: string[] = then!.match(WHEN) ?? []
-  return told.length > 0 && !told.includes(day)
+function isAnotherDay(attribution: Attribution, before: number, page: Page): boolean {
+  const [here, cue] = [page.sentenceAt(at(attribution)), attribution.cue.at(-1)]
+  const then = page.sentenceAt(before)
+  if (!here || !then || !cue) return false
+  const { text } = page.article
+  // The day of what is told of may be any: "the meeting on Friday", "what unfolded Friday".
+  const day =
+    DAY_FIRST.exec(text.slice(here.start, here.end)) ??
+    DAY_BEFORE.exec(text.slice(here.start, at(attribution))) ??
+    DAY_BEHIND.exec(text.slice(cue.end, here.end))
+  if (!day || INTERVIEW.test(page.unquoted(here))) return false
+  const told: string[] = page.unquoted(then).match(WHEN) ?? []
+  return told.length > 0 && !told.includes(day[1]!)
 }
-const DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Times|Mirror|Morning|Telegraph))/
+const DAY = '((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'
+const DAY_FIRST = new RegExp(`^(?:(?:But|And) )?[Oo]n ${DAY},? `)
+const DAY_BEFORE = new RegExp(` on ${DAY}, $`)
+const DAY_BEHIND = new RegExp(`^ (?:on )?${DAY}(?=[,:. ])`)
 const WHEN = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year))\b/g
 /** How it looks to the page, and what it asked itself. */
 const SEEMS = /^(?:appear|seem)/

@@ -83,6 +83,10 @@ describe('the outlet that a sentence names', () => {
       '[Lund] <told> CNN earlier this week {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.',
       ['CNN'],
     ],
+    [
+      '[Lund] <told> CNN on Sunday {it is closed}. [Lund] <said> of the meeting on Friday: {“It is open.”} Ada Lund left.',
+      ['CNN'],
+    ],
     ['[Lund] <told> CNN {it is closed}. [Lund] <said> on Monday: {“It is open.”} Ada Lund left.', ['CNN']],
   ])('goes on, but not on another day: %s', (marked, names) => expect(last(marked)).toEqual(names))
 
