@@ -1,8 +1,9 @@
 /** What the words around a name say somebody is, and where they say it. */
+import { isCommon } from '../text/common.ts'
 import { splitSentences } from '../text/split.ts'
 import { canBeFirstName } from './names/firstnames.ts'
 import type { Said } from './person.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { isRoleWord, roleAfter, roleBefore } from './roles.ts'
 
 /**
  * What the words before and after one place of a name say.
@@ -28,14 +29,21 @@ export function saidBefore(text: string, at: number, titles: readonly string[]):
   // "Director Dr.": a courtesy, and no part of what she is.
   const courtesy = length > 1 && COURTESY.test(all.at(-1)!) ? ` ${all.pop()}` : ''
   const whole = all.slice(all.length - length + (courtesy ? 1 : 0)).join(' ')
-  // "Former mayor Emil Roth and Ferry Minister": what stands before another is his.
-  const [another = '', first = ''] = AND_ANOTHER.exec(whole) ?? []
-  const role = (canBeFirstName(first) ? whole.slice(another.length) : whole).replace(WHY, '')
+  const role = whole.slice(anothers(whole).length).replace(WHY, '')
   const end = (titles.length === 0 ? at - 1 : at + titles.join(' ').length) - courtesy.length
   const start = end - role.length
   return text.slice(start, end) === role && !/^(?:Sir|Dame)$/.test(role) ? { role, start, end } : null
 }
 
+/** "Former mayor Emil Roth and", "President Roth and" of "… Ferry Minister": what stands before another is his; "" where there is none. */
+function anothers(whole: string): string {
+  const [another = '', first = ''] = AND_ANOTHER.exec(whole) ?? []
+  if (canBeFirstName(first)) return another
+  const [titled = '', title = '', name = ''] = AND_TITLED.exec(whole) ?? []
+  return isRoleWord(title) && !isRoleWord(name) && !isCommon(name.toLowerCase()) ? titled : ''
+}
+
 const COURTESY = /^(?:Dr|Mr|Mrs|Ms)\.?$/
 const WHY = /^[Tt]h(?:at|is)(?:[’']s| is) why /
+const AND_TITLED = /^(?:.{0,80}?(?<!\p{L}))?(\p{Lu}\p{L}+) (\p{Lu}[\p{L}’'-]+),? and (?=\p{L})/u
 const AND_ANOTHER = /^.{0,80}?(?<!\p{L})(\p{Lu}\p{L}+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+,? and (?=\p{L})/u

@@ -158,6 +158,7 @@ describe('descriptions', () => {
 
 it.each([
   ['Former mayor John Roth and Ferry Minister Ada Lund came. [Lund] <said> {it is late}.', 'Ferry Minister'],
+  ['President Roth and Ferry Minister Ada Lund came. [Lund] <said> {it is late}.', 'Ferry Minister'],
   ['[Ed Lund, one of the MPs who came,] <said> {it is late}.', 'MP'],
 ])('one role of one person: %s', (marked, role) => expect(attributed(marked).speakers[0]?.role).toBe(role))
 

@@ -93,10 +93,18 @@ function theHolder(said: Said): Resolved | null {
   const holder = lastLike(core, at.start, context)
   if (!holder) return null
   const { name, role } = holder
+  const most = mostSpokenOf(core, context)
   const presides = role !== null && PRESIDES.test(role) && countryIn(role) === null
-  if ((presides && mostSpokenOf(core, context) !== null) || isOfOtherAge(core, name, context)) return null
+  if ((most !== null && (presides || isByTheWay(name, most, context))) || isOfOtherAge(core, name, context)) return null
   return named(said, 'person', name, 'role', { role, said: holder, affiliation: bodyOfDescription(core) }, [at, holder])
 }
+
+/** "Lund’s predecessor, President Roth": named once on a page that is about another, whom it calls so without his name. */
+function isByTheWay(name: string, most: Member, { namings }: Context): boolean {
+  const times = (of: string) => [...namings.people].find(([person]) => person.name === of)?.[1].length ?? 0
+  return most.name !== name && times(most.name) >= FAR_MORE * times(name)
+}
+const FAR_MORE = 5
 
 function theOneSpokenOf({ core, at, context, attribution }: Said, known: Member | null): Resolved | null {
   const inHeadline = !known || (known.mentions[0]?.start ?? 0) < OPENING

@@ -379,6 +379,13 @@ it('the president does not preside over a council where the page speaks of anoth
     ),
   ).toBe('Hugh Marsh'))
 
+it('the president is not one whom a page names by the way, where it speaks of another', () =>
+  expect(
+    last(
+      'Hugh Marsh left. Marsh was late. Marsh ate. Marsh slept. Marsh woke. He blamed a plan of President Dahl. [The president] <said> {it was late}.',
+    ),
+  ).toBe('Hugh Marsh'))
+
 it('the union is no authority', () =>
   expect(last('[The Port Authority] <did not answer>{}.\n[The union] <wants> {new cranes}.')).toBe('union'))
 
