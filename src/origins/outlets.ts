@@ -63,7 +63,8 @@ export function outletKeys(
   pages: Iterable<string>,
   outlets: Iterable<readonly string[]> = [],
 ): (name: string) => string {
-  const hosts = new Set([...pages].map((host) => outletKey(ofTable(host))))
+  // Each once: many pages have one host.
+  const hosts = new Set([...new Set(pages)].map((host) => outletKey(ofTable(host))))
   const known = new Map<string, string>()
   const keyOf = (name: string): string => {
     const plain = outletKey(ofTable(name))
