@@ -10,6 +10,7 @@ import type { Reader } from '../stories/prepare.ts'
 import type { OpenReader } from '../stories/reader.ts'
 import { sortHeap } from '../stories/sort.ts'
 import { inOrder } from '../stories/window.ts'
+import type { Problem } from '../types.ts'
 import { nextBatch } from './batch.ts'
 import { readItem } from './content.ts'
 import { type Brought, counted, type HeapSorter, heapSorter } from './heap.ts'
@@ -67,12 +68,13 @@ async function addItems(
   for await (const each of inOrder(items, AT_ONCE, (item) => fetchItem(item, deps))) fetched.push(each)
   if (signal.aborted) return
   const good = fetched.filter(({ read }) => !('problem' in read))
+  const unread = new Map<string, Problem>()
   const addTo = async (story: string | null) => {
     const reads = good.filter(({ item }) => item.stories.includes(story)).map(({ read }) => read)
     const brought: Brought[] = []
     for await (const result of addAll(reads, story, { store, at: now().toISOString(), ...reader }))
-      if (!result.problem && result.outcome !== 'unchanged')
-        brought.push({ article: result.article.id, outcome: result.outcome })
+      if (result.problem) unread.set(result.problem.where, result.problem)
+      else if (result.outcome !== 'unchanged') brought.push({ article: result.article.id, outcome: result.outcome })
     return brought
   }
   const stories = new Set(good.flatMap(({ item }) => item.stories))
@@ -85,7 +87,10 @@ async function addItems(
     heap.add(await addTo(null))
     await heap.sortNowAndThen()
   }
-  for (const each of fetched) await settle(each, deps)
+  for (const each of fetched) {
+    const problem = 'problem' in each.read ? undefined : unread.get(each.read.where)
+    await settle(problem ? { ...each, read: { problem } } : each, deps)
+  }
 }
 
 /** The page of an item; where it cannot be had, the text that the feed itself gives. */

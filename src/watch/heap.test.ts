@@ -4,7 +4,7 @@ import type { Answer } from '../fetch/answer.ts'
 import { sqliteStore } from '../store/sqlite/index.ts'
 import type { Store } from '../store/store.ts'
 import { addAll } from '../stories/add.ts'
-import { read, reader } from '../stories/testing.ts'
+import { failingOn, read, reader } from '../stories/testing.ts'
 import { addWaiting } from './additions.ts'
 import { followFeeds } from './follow.ts'
 import { type WatchEvent, watch } from './watch.ts'
@@ -35,7 +35,7 @@ async function get(url: string): Promise<[Answer]> {
   return [{ url, asked: {}, status: 200, headers, bytes: new TextEncoder().encode(body), at: new Date(AT) }]
 }
 
-async function once(): Promise<WatchEvent[]> {
+async function once(by = reader()): Promise<WatchEvent[]> {
   const events: WatchEvent[] = []
   const shared = {
     store,
@@ -44,7 +44,7 @@ async function once(): Promise<WatchEvent[]> {
     signal: new AbortController().signal,
     tell: (event: WatchEvent) => void events.push(event),
   }
-  const openReader = async () => ({ ...reader(), close: async () => undefined })
+  const openReader = async () => ({ ...by, close: async () => undefined })
   await watch(
     { ...shared, addWaiting: () => addWaiting({ ...shared, openReader }), wait: async () => {}, random: () => 0.5 },
     { once: true },
@@ -79,6 +79,17 @@ describe('feeds that are followed for no story in particular', () => {
     await once()
     expect((await store.articles('repairs')).map(({ url }) => url)).toContain('https://lys.example/dam2')
     expect((await store.filings(1)).find(({ story }) => story === 'repairs')).toMatchObject({ sorted: false })
+  })
+
+  it('tell of a page on which the rules fail, and bring the others', async () => {
+    await followFeeds(store, [FEED], { query: null }, AT)
+    const events = await once(failingOn(/dam above.*again/i))
+    expect(await placed()).toEqual([['dam1'], ['strike1', 'strike2']])
+    const what = expect.stringMatching(/^cannot be read, for a defect of Hearsay/)
+    expect(events.filter(({ kind }) => kind === 'item')).toMatchObject([
+      { url: 'https://lys.example/dam2', problem: { what } },
+    ])
+    expect((await store.feeds())[0]).toMatchObject({ failed: 1, done: 3 })
   })
 
   it('are sorted where an earlier run was interrupted before it did', async () => {
