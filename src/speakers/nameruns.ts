@@ -47,7 +47,8 @@ const TITLE = /\b(?:REP|SEN|GOV|GEN|MR|MRS|MS|DR)\. $/
 /** What somebody does, and nobody is called. */
 const HEADLINE_VERB =
   /^(?:Strikes|Says|Tells|Calls|Vows|Claims|Warns|Puts|Takes|Makes|Gets|Gives|Hits|Slams|Blasts|Wins|Loses|Signs|Orders|Urges|Backs|Rejects|Denies|Faces|Meets|Visits|Wants|Asks|Seeks|Plans|Announces|Defends|Attacks|Threatens|Accuses|Admits|Refuses|Returns|Joins|Leaves|Holds|Offers|Praises|Welcomes|Pushes|Exposes|Reveals)$/
-const LETTERS_AFTER = /^(?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/
+/** Also "Lund D-Calif.", where the page forgot the parentheses. */
+const LETTERS_AFTER = /^(?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE|[DRI]-\p{Lu}\p{Ll}+)$/u
 /** Headlines write every word with a capital. */
 const HEADLINES: ReadonlySet<BlockKind> = new Set(['title', 'subtitle', 'heading', 'furniture'])
 

@@ -1,6 +1,7 @@
 /** Where a page names people, and how they stand there. */
 import { addTo } from '../lists.ts'
 import { regionNamed } from '../places/gazetteer.ts'
+import { isCommon } from '../text/common.ts'
 import { quotationsOf } from '../text/quotes.ts'
 import type { Article, Attribution, Sentence, Span } from '../types.ts'
 import type { Cast } from './cast.ts'
@@ -8,6 +9,7 @@ import { bodiesIn, type NamedBody } from './descriptions/bodies.ts'
 import { countryNamed } from './names/countries.ts'
 import { type Gender, isFirstName } from './names/firstnames.ts'
 import { readName } from './names/names.ts'
+import { maybePerson } from './names/personlikely.ts'
 import { surname } from './names/spelling.ts'
 import { genderBy } from './names/titles.ts'
 import type { Person } from './person.ts'
@@ -173,7 +175,7 @@ const LEADING = /(?<=((?:(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al|former|then) 
 const ASIDE =
   /(?<=\b(?:of|to|by|with|for|from|against|on|about|like|than|told|asked|at|in|between|behind|under|over|towards?|into|urged|called|including|as|while|when|because|if)(?: (?:the|an?|host|anchor|reporter|president))? )/iy
 const VERB =
-  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|stood|sat|lay|fell|rose|fled|flew|drove|rode|fought|felt|found|grew|heard|lost|paid|brought|built|bought|sold|sent|spent|shook|slept|threw|wept|woke|wore|broke|became|chose|drew|[a-z]{2,}(?:ed|es|s))\b/
+  /^(?:,[^,.“”"]{2,80},| \([^()]{1,30}\)|,? who [^,]{2,40},| and (?:other|fellow|his|her|many|several) (?:\p{L}+ ){0,2}\p{L}+)? (?:(?:also|then|later|now|once|never|has|had|have|himself|herself|repeatedly|reportedly|still|again|[a-z]+ly) )?(?:said|says?|told|tells?|was|is|are|were|has|have|had|will|would|could|can|did|does?|may|might|should|made|took|gave|went|got|won|ran|wrote|came|left|met|saw|knew|thought|think|want|believe|spoke|began|held|kept|put|set|led|stood|sat|lay|fell|rose|fled|flew|drove|rode|fought|felt|found|grew|heard|lost|paid|brought|built|bought|sold|sent|spent|shook|slept|threw|wept|woke|wore|broke|became|chose|drew|[a-z]{2,}(?:ed|es|s))\b/u
 /** "The Lund campaign" is not Lund. */
 const ITS_NAME =
   /^ (?:administration|government|regime|forces|campaign|presidency|supporters?|voters?|aides?|allies|ally|advis[eo]rs?|surrogates?|backers?|delegates?|spokes\w+|strategists?|donors?|critics?|loyalists?|fans?|team|camp|era|family|Tower|Foundation|Organization|(?:press |briefing )*[Rr]oom|building|[Cc]enter|[Tt]heat(?:er|re)|[Aa]irport|[Ss]tadium|[Bb]ridge|[Ss]chool|[Ll]ibrary|[Aa]ward)\b/
@@ -208,7 +210,7 @@ function nameAt(word: string, before: string): string {
 }
 const MONTH = /^(?:March|April|May|June|August)$/
 
-/** Whom the page names by surname alone: with a title, or where they speak. */
+/** Whom the page names by surname alone: with a title, where they speak, or where "he" goes with them. */
 function bareNames(text: string, attributions: readonly Attribution[], cast: Cast): ReadonlyMap<string, Person> {
   const found = new Map<string, Person>()
   const add = (name: string, said: Person['said'], { start, end }: Span) => {
@@ -226,8 +228,20 @@ function bareNames(text: string, attributions: readonly Attribution[], cast: Cas
     const name = words.slice(words.lastIndexOf(' ') + 1)
     if (!NOBODY.test(name) && !cast.knows(name) && readName(name)?.kind === 'person') add(name, [], at!)
   }
+  for (const { 0: name, index: start } of text.matchAll(WITH_HE))
+    if (
+      !isCommon(name) &&
+      !NOBODY.test(name) &&
+      !cast.knows(name) &&
+      readName(name)?.kind === 'person' &&
+      maybePerson(name, text)
+    )
+      add(name, [], { start, end: start + name.length })
   return found
 }
+/** "Marsh has said that he": a name that does something, and whose it is. */
+const WITH_HE =
+  /(?<=(?<![\p{L}’'-])\p{Ll}+ )\p{Lu}(?:’\p{Lu})?\p{Ll}[\p{L}-]{2,20}(?= (?:has|had|was|is|also|later|then|\p{Ll}+ed|\p{Ll}+s|said)\b[^\p{Lu}“”"\n.;:,]{0,60} (?:he|his|himself|she|her|herself)\b)/gu
 /** Many people, or a body. */
 const NOBODY =
   /(?:ans|ers|ists|als|ics|crats)$|^(?:Committee|Affairs|Department|Council|Office|Court|House|Senate|Congress|State|Union|Nation)$/

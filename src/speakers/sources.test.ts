@@ -34,6 +34,7 @@ describe('names', () => {
       { name: 'a second source familiar with it', kind: 'anonymous' },
     ],
     ['a member’s letters', '[Joan Lund MP] <said> {it is late}.', person('Joan Lund')],
+    ['a party and a state', '[Sen. Joan Lund D-Calif.] <said> {it is late}.', person('Joan Lund')],
     ['a treasury', "[Rumia's Treasury] <said> {it is late}.", body("Rumia's Treasury")],
     ['a body by its members', '[Doctors without Harbours] <said> {it is late}.', body('Doctors without Harbours')],
     [

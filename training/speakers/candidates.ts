@@ -12,12 +12,8 @@ import { read } from '../../src/pipeline.ts'
 import { onCandidates } from '../../src/speakers/pronouns/meant.ts'
 import { onPlurals } from '../../src/speakers/pronouns/plural.ts'
 import type { Span, Speaker } from '../../src/types.ts'
+import type { Row } from './row.ts'
 
-interface Row {
-  article: string
-  nobody: boolean
-  candidates: { meant: boolean; features: readonly string[] }[]
-}
 const rows = new Map<string, Row>()
 const plural = process.argv.includes('--plural')
 for await (const { file, gold, article, prediction } of goldArticles(process.argv[2]!)) {

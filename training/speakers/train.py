@@ -1,9 +1,11 @@
 """Learns src/speakers/pronouns/meant.json and plural.json: whom "he", "she" and "they" mean, a softmax over the candidates of the page and nobody.
 
     npx tsx training/speakers/candidates.ts ARTICLES.jsonl [--plural] > candidates.json
-    python training/speakers/train.py candidates.json [--write src/speakers/pronouns/meant.json]
+    npx tsx training/speakers/agreed.ts ARTICLES.jsonl READINGS.jsonl > agreed.json
+    python training/speakers/train.py candidates.json [agreed.json] [--write src/speakers/pronouns/meant.json]
 
-Trains on the gold to work on alone, and prints how many are right, cross-validated by article. Needs numpy.
+Trains on the gold to work on and, of "he" and "she", on what other pages tell (`evals/agreed.ts`, half to work on), and prints how many of
+each file are right, cross-validated by article. Needs numpy.
 """
 
 import hashlib
@@ -22,13 +24,15 @@ def fit(rows, names, steps=400):
     """Weights by name, and nobody's last; Adam on the whole batch, from nought, so that the same data give the same weights."""
     index = {name: i for i, name in enumerate(names)}
     x, meant, of, weight = [], [], [], []
+    rows = [row for row in rows if row["nobody"] is not None or any(each["meant"] for each in row["candidates"])]
     for n, row in enumerate(rows):
         for candidate in row["candidates"]:
             line = np.zeros(len(names) + 1)
             line[[index[name] for name in candidate["features"] if name in index]] = 1
             x.append(line), meant.append(candidate["meant"]), of.append(n)
         known = any(candidate["meant"] for candidate in row["candidates"])
-        x.append(np.eye(len(names) + 1)[-1]), meant.append(row["nobody"] or not known), of.append(n)
+        if row["nobody"] is not None:
+            x.append(np.eye(len(names) + 1)[-1]), meant.append(row["nobody"] or not known), of.append(n)
         weight.append(1 if known or row["nobody"] else MISSING)
     x, meant, of, weight = np.array(x), np.array(meant, float), np.array(of), np.array(weight)
     w, first, second = (np.zeros(x.shape[1]) for _ in range(3))
@@ -56,7 +60,7 @@ def right(row, weights):
     utility = [sum(weights.get(name, 0) for name in each["features"]) for each in row["candidates"]]
     utility = np.array([*utility, weights["nobody"]])
     best = int(utility.argmax())
-    answer = [*(each["meant"] for each in row["candidates"]), row["nobody"]][best]
+    answer = [*(each["meant"] for each in row["candidates"]), row["nobody"] or False][best]
     return bool(answer), float(softmax(utility, np.zeros(len(utility), int))[best])
 
 
@@ -64,17 +68,20 @@ def fold(row):
     return int(hashlib.sha256(row["article"].encode()).hexdigest(), 16) % FOLDS
 
 
-rows = json.load(open(sys.argv[1]))
+write = sys.argv[sys.argv.index("--write") + 1] if "--write" in sys.argv else None
+files = [path for path in sys.argv[1:] if path.endswith(".json") and path != write]
+rows = [{**row, "file": path} for path in files for row in json.load(open(path))]
 names = sorted({name for row in rows for each in row["candidates"] for name in each["features"]})
 crossed = []
 for k in range(FOLDS):
     weights = fit([row for row in rows if fold(row) != k], names)
-    crossed += [right(row, weights) for row in rows if fold(row) == k]
-print("cross-validated", sum(r for r, _ in crossed), "of", len(rows))
+    crossed += [(row["file"], *right(row, weights)) for row in rows if fold(row) == k]
+for path in files:
+    print(path, "cross-validated", sum(r for file, r, _ in crossed if file == path), "of", sum(file == path for file, _, _ in crossed))
 for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 1.01)):
-    of = [r for r, p in crossed if low <= p < high]
+    of = [r for _, r, p in crossed if low <= p < high]
     print(f"probability {low} to {min(high, 1)}: {sum(of)} of {len(of)} right")
-if "--write" in sys.argv:
+if write:
     weights = {name: round(float(w), 2) for name, w in fit(rows, names).items()}
-    with open(sys.argv[sys.argv.index("--write") + 1], "w") as file:
+    with open(write, "w") as file:
         file.write(json.dumps({name: w for name, w in weights.items() if abs(w) >= 0.02 or name == "nobody"}, indent=2) + "\n")

@@ -12,6 +12,13 @@ const last = (marked: string) => speakers(marked).at(-1)
 
 describe('a description is somebody else where', () => {
   it.each([
+    ['it is of a woman, and a man spoke', '[A man] <said> {it was late}. [The woman] <said> {it was early}.', 'woman'],
+    ['it is of a man, and a woman spoke', '[A woman] <said> {it was late}. [The man] <said> {it was early}.', 'man'],
+    [
+      'it is of a woman, and of whoever spoke the page does not tell',
+      'Quarvin Roth ran. [Roth] <said> {it was late}. [The woman] <said> {it was early}.',
+      'woman',
+    ],
     [
       'its word only stands in what is said of another',
       '[The wife of a man shot by police] <said> {it was late}. [Police] <said> {it was early}.',

@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import { countryIn } from '../names/countries.ts'
+import type { Gender } from '../names/firstnames.ts'
 import { SUFFIXES } from '../names/nameparts.ts'
 import { outletsIn } from '../outlets/outlets.ts'
 import { GROUPS, ROLES } from '../words.ts'
@@ -58,12 +59,16 @@ const canMeanOne = ({ text, head, side }: Description): boolean =>
   !headsAThing(text, head) &&
   (side !== undefined || ROLES.has(head) || OF_A_LIFE.test(head) || AGED.test(text) || PARENT.test(text))
 
-/** Whoever spoke last without a name, where a description can mean nobody else. */
+/** Whoever spoke last without a name, where a description can mean nobody else: "the man" is no woman. */
 function unnamedBefore(head: string, { cast, spoken }: Context): Member | null {
   const last = cast.get(spoken.findLast(({ parent }) => !parent)?.speaker)
   if (!last) return null
   // "Another Rumian said …. The man said": he.
-  const isTheMan = last.kind === 'anonymous' && (last.count ?? 1) === 1 && /^(?:man|woman|person)$/.test(head)
+  const isTheMan =
+    last.kind === 'anonymous' &&
+    (last.count ?? 1) === 1 &&
+    /^(?:man|woman|person)$/.test(head) &&
+    !isOtherBy(head, last.gender ?? genderOf(headOf(last.name)))
   // "Two officials said …. One said …. The official": that one.
   const isOneOfThem =
     /^(?:one|another)$/i.test(last.name) && cast.speakers.some(({ name }) => headOf(name) === `${head}s`)
@@ -121,6 +126,7 @@ function fitsOffices(person: Member, { text, head, side }: Description): boolean
   if (OF_ANOTHER.test(text) && !(said.includes(head) && said.includes(bodyBehind(text) ?? ''))) return false
   if (side) return party === null || party.toLowerCase() === `${side}s`
   if (PARENT.test(text)) return !isOtherBy(head, person.gender)
+  if (/^(?:wo)?man$/.test(head) && person.gender !== genderOf(head)) return false
   return (said === '' && affiliation === null) || (isLike(person, said, head) && said.includes(bodyIn(text)))
 }
 
@@ -164,14 +170,17 @@ function formerly({ text, head, at }: Description, context: Context): Member | n
 const OPENS_WITH = /^(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov)\. )?(?:\p{Lu}[\p{L}’-]+ )?(\p{Lu}[\p{L}’-]+) (?=\p{Ll})/u
 
 /** "Congresswoman" of a man. */
-function isOtherBy(head: string, gender: 'he' | 'she' | null): boolean {
-  const said = /woman$|^(?:grand)?(?:mother|mum|mom)$/.test(head)
+function isOtherBy(head: string, gender: Gender | null): boolean {
+  const said = genderOf(head)
+  return said !== null && gender !== null && said !== gender
+}
+
+const genderOf = (head: string): Gender | null =>
+  /woman$|^(?:grand)?(?:mother|mum|mom)$/.test(head)
     ? 'she'
     : /man$|^(?:grand)?(?:father|dad)$/.test(head)
       ? 'he'
       : null
-  return said !== null && gender !== null && said !== gender
-}
 
 /** Of whom those who tell of them mostly do not say who they are. */
 const NAMELESS = /^(?:official|diplomat|source|insider)$/

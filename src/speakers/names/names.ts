@@ -105,9 +105,9 @@ const SEVERAL_KINDS = /^\p{Lu}\p{Ll}+(?:, \p{L}+){1,4},? and \p{L}+ \p{Ll}+(?:s|
 const NICKNAME =
   /(?<=\p{Lu}[\p{L}.’'-]{1,24}) (?!\(\p{Lu}{2,8}\),)(?:["“‘(](?![RDI]-)\p{Lu}[\p{L}’'-]{1,20}|["“]\p{Lu}[\p{L}’'-]{0,20}(?: \p{L}[\p{L}’'-]{0,20}){1,4})[,”"’)]{1,2} (?=\p{Lu})/u
 
-/** "Jo Lund MP": what is written behind a whole name and no part of it. */
+/** "Jo Lund MP", "Jo Lund D-Calif.": what is written behind a whole name and no part of it. */
 const LETTERS_AFTER =
-  /(?<=(?:^|, |(?:^|\s)(?:Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?) )\p{Lu}\p{Ll}[\p{L}’'-]{1,24} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]{1,24}),? (?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$/u
+  /(?<=(?:^|, |(?:^|\s)(?:Sir|Dame|Lord|Lady|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?) )\p{Lu}\p{Ll}[\p{L}’'-]{1,24} (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]{1,24}),? (?:MP|MSP|MEP|MLA|TD|SC|QC|KC|OBE|CBE|MBE)$|(?<=\p{Ll}) [DRI]-\p{Lu}[\p{L}.]+$/u
 
 /** "Lund County (Ariz.) Sheriff Ada Lund" */
 const STATE = / \(\p{Lu}[\p{L}.]{1,6}\)(?= \p{Lu})/u

@@ -8,6 +8,7 @@ import { genderBy } from '../names/titles.ts'
 import { Naming } from '../namings.ts'
 import type { Person } from '../person.ts'
 import type { Standing } from './features.ts'
+import { officeNamings } from './officenamings.ts'
 
 /** How far back, in sentences, a candidate is named or has spoken. */
 const REACH = 20
@@ -127,7 +128,9 @@ export interface Gathered {
 }
 
 /** Each candidate once: whom the page names, and who has spoken unnamed. */
-export function gather({ own, at, sought, order, spoke, inContent, context: { cast, namings } }: Setting): Gathered[] {
+export function gather({ own, at, sought, order, spoke, inContent, context }: Setting): Gathered[] {
+  const { cast, namings } = context
+  const offices = officeNamings(own, context)
   const found: Gathered[] = []
   const heard = new Set<Member>()
   for (const [person, all] of namings.people) {
@@ -144,7 +147,11 @@ export function gather({ own, at, sought, order, spoke, inContent, context: { ca
     const heardAs = namingsOf(speaker, spoke).filter(
       ({ start }) => start > (names.findLast((each) => each.start < at.start)?.end ?? 0),
     )
-    const near = heardAs.length > 0 ? [...names, ...heardAs].sort((a, b) => a.start - b.start) : names
+    const called = (offices.get(person.name) ?? []).filter(
+      ({ start, end }) => !heardAs.some((each) => each.start < end && start < each.end),
+    )
+    const others = [...heardAs, ...called]
+    const near = others.length > 0 ? [...names, ...others].sort((a, b) => a.start - b.start) : names
     if (near.length === 0 && !(speaker && order.includes(speaker))) continue
     const before = near.filter((each) => each.start < at.start && !each.quoted && !inContent(each))
     found.push({ person, speaker, names: near, before, times: all.length })

@@ -44,6 +44,20 @@ describe('he and she', () => {
       ),
     ).toEqual(['Emil Roth', 'person']))
 
+  it('are whom the sentence calls by an office', () =>
+    expect(
+      last(
+        'President Bo Hale met Emil Roth, a baker. Roth is old. The president did not give in. On Monday [he] <wrote>: {“It was early.”}',
+      ),
+    ).toEqual(['Bo Hale', 'person']))
+
+  it('are whom the page names by surname alone, and with whom a pronoun goes', () =>
+    expect(
+      last(
+        'Hugh Marsh is old. It is known that Quendle resigned after he was seen. During a visit, [he] <said> {“It was early.”}',
+      ),
+    ).toEqual(['Quendle', 'person']))
+
   it('are who has just spoken by an office, long after the page has named him', () =>
     expect(
       last(
