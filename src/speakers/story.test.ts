@@ -372,6 +372,40 @@ describe('who is only described', () => {
     expect(idOf(described('Norwegian prime minister', 'Norway'), rival)).toMatch(/^p\d+-s0$/)
   })
 
+  const senator = office('Ada Lund', 'Sen.', null)
+  const ofStates = [
+    { ...senator, offices: [...senator.offices, ...office('Ada Lund', 'R-Ky.', null).offices] },
+    office('Kari Vik', 'Kentucky Gov.', null),
+    office('Emil Roth', 'D-Ohio', null),
+    office('Hugh Marsh', 'Senate Majority Leader', null),
+    office('Hugh Marsh', 'Senate majority leader', null),
+  ]
+
+  it.each([
+    ['Kentucky senator', 'ada-lund'],
+    ['Kentucky Republican', 'ada-lund'],
+    ['senior senator from Kentucky', 'ada-lund'],
+    ['Kentucky governor', 'kari-vik'],
+    ['Ohio Democrat', 'emil-roth'],
+    ['Senate majority leader', 'hugh-marsh'],
+    ['majority leader', 'hugh-marsh'],
+  ])('of a state, or of a chamber, is whom pages call so: %s', (name, id) =>
+    expect(idOf(described(name), ofStates)).toBe(id),
+  )
+
+  it.each(['Ohio senator', 'Kentucky Democrat', 'Kentucky voter', 'House majority leader', 'Kentucky senator’s aide'])(
+    'of a state or a chamber is nobody of a name: %s',
+    (name) => expect(idOf(described(name), ofStates)).toMatch(/^p\d+-s0$/),
+  )
+
+  it('of a state is neither of two', () =>
+    expect(
+      idOf(described('Kentucky senator'), [
+        ...ofStates,
+        { ...ofStates[0]!, name: 'Nils Dahl', aliases: ['Nils Dahl'] },
+      ]),
+    ).toMatch(/^p\d+-s0$/))
+
   it('does not give the holder another name', () => {
     const all = pages(...named, described('his national security adviser'))
     const vik = storySpeakers(all).speakers.find(({ id }) => id === 'kari-vik')!

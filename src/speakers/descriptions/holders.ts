@@ -2,12 +2,14 @@
 import { countryNamed } from '../names/countries.ts'
 import { remembered } from '../names/spelling.ts'
 import type { SpeakersOfPage, Who } from '../story.ts'
+import { statesmenOf } from './statesmen.ts'
 
 /** Offices with one holder in a country, at the end of a description or a role. */
 const OFFICE =
-  /(?<before>.*?)\b(?<office>vice president|president|prime minister|premier|chancellor|king|queen|pope|first lady|(?:foreign|defense|interior|finance|energy|justice) minister|(?:foreign|home) secretary|secretary of (?:state|defense)|(?:state|homeland security|defense|treasury|press) secretary|national security adviser|attorney general|special counsel|chief of staff|ambassador to (?:the )?(?<to>[\p{L}. ]{2,30}))$/u
+  /(?<before>.*?)\b(?<office>vice president|president|prime minister|premier|chancellor|king|queen|pope|first lady|(?:foreign|defense|interior|finance|energy|justice) minister|(?:foreign|home) secretary|secretary of (?:state|defense)|(?:state|homeland security|defense|treasury|press) secretary|national security adviser|attorney general|special counsel|chief of staff|chief justice|house speaker|(?:(?:senate|house) )?(?:majority|minority) (?:leader|whip)|ambassador to (?:the )?(?<to>[\p{L}. ]{2,30}))$/u
 /** Not the holder now, or not of that office. */
 const OTHER = /\b(?:former|ex|late|then|next|future|incoming|acting|deputy|assistant|vice|first|second)[- ]?$/
+const CHAMBER = /^(?:senate|house) ((?:majority|minority) .*)$/
 const LEADERS: readonly string[] = ['president', 'prime minister', 'premier', 'chancellor', 'king', 'queen']
 
 /** The office that words end with; null where they end with none, or with one that is not held now. */
@@ -51,6 +53,9 @@ export function holdersOf(
       const office = officeIn(role)
       if (office === null) continue
       put(office, key, pages)
+      // "The majority leader", of a chamber that the page does not say again.
+      const short = CHAMBER.exec(office)?.[1]
+      if (short !== undefined) put(short, key, pages)
       if (country === null) continue
       put(`${country} ${office}`, key, pages)
       if (LEADERS.includes(office)) put(`${country} leader`, key, pages)
@@ -58,10 +63,13 @@ export function holdersOf(
   const holders: Holders = new Map(
     [...seen].map(([office, keys]) => [office, new Map([...keys].map(([key, articles]) => [key, articles.size]))]),
   )
+  const statesmen = statesmenOf(people)
   return (who) => {
     if (!isDescription(who)) return null
+    const ofState = statesmen(who.name)
+    if (ofState) return clearest(ofState, 1)
     const leads = /(?:^|\s)leader$/i.test(who.name)
-    const office = leads ? 'leader' : officeIn(who.name)
+    const office = officeIn(who.name) ?? (leads ? 'leader' : null)
     if (office === null) return null
     const own = who.party === null ? undefined : holders.get(`${who.party} ${office}`)
     if (own && !office.startsWith('ambassador')) return clearest(own)
@@ -70,8 +78,8 @@ export function holdersOf(
   }
 }
 
-/** On two pages at least, and three times as many as give the office to another. */
-function clearest(holders: ReadonlyMap<string, number> | undefined): string | null {
+/** On so many pages at least, and three times as many as give the office to another. */
+function clearest(holders: ReadonlyMap<string, number> | undefined, least = 2): string | null {
   const [first, second] = [...(holders ?? [])].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  return first && first[1] >= 2 && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : null
+  return first && first[1] >= least && first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : null
 }

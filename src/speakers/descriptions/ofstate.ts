@@ -25,7 +25,7 @@ export function isOfState(name: string, state: string, text: string): boolean {
 const OF_STATE =
   /^,? (?:\(?[RDI](?:-|, )|of |from |(?:Republican|Democrat) (?:of|from) )(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u
 /** "Fla.", "FL" and "Florida" for Florida: its first letter and others of it in order. */
-function isShortFor(short: string, whole: string): boolean {
+export function isShortFor(short: string, whole: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
   let at = 0
   for (const letter of whole.toLowerCase()) if (letter === letters[at]) at++
