@@ -17,6 +17,7 @@ const CORE = [
   'origins',
   'places',
   'positions',
+  'review',
   'speakers',
   'stances',
   'text',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Line, lineOf, readLine } from '../corrections/exchange.ts'
-import { type CorrectionState, listed } from '../corrections/list.ts'
+import { type CorrectionState, HOMELESS, listed } from '../corrections/list.ts'
 import { HearsayError, printable } from '../errors.ts'
 import { importCorrections } from '../stories/correct.ts'
 import { named } from '../stories/named.ts'
@@ -13,7 +13,7 @@ export async function listCorrections(
   options: DatabaseOption & { format: string; lost?: boolean },
 ): Promise<void> {
   const format = oneOf('--format', options.format, ['text', 'json'])
-  const wanted = (state: CorrectionState) => !options.lost || state === 'has lost its words'
+  const wanted = (state: CorrectionState) => !options.lost || HOMELESS.has(state)
   await withStore(options, async (store) => {
     const all = listed(await named(store, await storyOf(store, name))).filter(({ state }) => wanted(state))
     if (format === 'json') process.stdout.write(`${JSON.stringify(all)}\n`)

@@ -131,6 +131,12 @@ corrections
     (await import('./corrections.ts')).listCorrections(story, { ...options, ...program.opts() }),
   )
 corrections
+  .command('doubtful')
+  .description('print the statements to check, those first on which most rests')
+  .argument('[story]', 'its name (default: the only story there is)')
+  .option('--format <format>', 'text or json', 'text')
+  .action(async (story, options) => (await import('./review.ts')).doubtful(story, { ...options, ...program.opts() }))
+corrections
   .command('export')
   .description('write corrections as JSON lines')
   .argument('[story]', 'its name (default: all stories)')

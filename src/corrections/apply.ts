@@ -10,6 +10,7 @@ import { attributionAt, locate, mentionAt } from './anchors.ts'
 import { inForce } from './force.ts'
 import { type Anchor, bodyOf, isKind } from './kinds.ts'
 import { mentionsAt, type Pages, type Version } from './pages.ts'
+import { isSame, saysOf } from './says.ts'
 
 /** The story with every correction in force applied; grouping has those about claims already. */
 export function corrected(data: StoryData): StoryData {
@@ -25,7 +26,7 @@ export function corrected(data: StoryData): StoryData {
 
 /** The same of coverage, with what stands on the pages that its corrections name. */
 export function correctedCoverage(data: Coverage, named: Named): Coverage {
-  const corrections = inForce(named.corrections)
+  const corrections = changing(named.corrections)
   if (corrections.length === 0) return data
   const { readings, hidden, ...rest } = laidOver({ ...data, ...named }, corrections)
   const pages = new Map(data.pages)
@@ -35,6 +36,10 @@ export function correctedCoverage(data: Coverage, named: Named): Coverage {
   }
   return { ...data, ...rest, pages, claims: hidden.size === 0 ? data.claims : without(hidden, data.claims) }
 }
+
+/** Those in force of which a dossier follows: what was looked at and found right is as it was. */
+export const changing = (corrections: readonly Correction[]): Correction[] =>
+  inForce(corrections).filter(({ kind }) => kind !== 'right')
 
 /** What has no claim is not shown. */
 function without(hidden: ReadonlySet<string>, { get, of }: Claims): Claims {
@@ -72,6 +77,15 @@ function laidOver(
         if (span) readings.set(reading.article, changed(now, reading, span, text, correction))
       }
   }
+  // Last: what somebody found right holds for what is shown in the end.
+  for (const { correction, version, attribution } of looked(corrections, pages, readings))
+    if (attribution?.isSame) {
+      const { article } = version.reading
+      const now = readings.get(article)!
+      const why = whyOf(correction)
+      const mark = (each: Attribution) => (each.id === attribution.id ? { ...each, why: [...each.why, why] } : each)
+      readings.set(article, { ...now, attributions: now.attributions.map(mark) })
+    }
   return { readings, hidden, copies: copiesCorrected(data.copies, corrections, pages), labels, ofTerms }
 }
 
@@ -96,6 +110,34 @@ export function lost(data: Named): Correction[] {
   return inForce(data.corrections).filter(
     (each) => !anchorsOf(each).every(stands) || !pagesOfBody(each).every((key) => pages.has(key)),
   )
+}
+
+/** What people looked at and found right, in each version of its page that has the words: the statement there, and whether it says the same. */
+function* looked(corrections: readonly Correction[], pages: Pages, readings: ReadonlyMap<string, Reading>) {
+  for (const correction of corrections) {
+    const body = correction.kind === 'right' ? bodyOf('right', correction.body) : null
+    for (const version of (body && pages.get(body.at.page)) ?? []) {
+      const span = locate(body!.at, version.text)
+      if (!span) continue
+      const { attributions, speakers } = readings.get(version.reading.article)!
+      const id = attributionAt(version.reading, span)
+      const now = attributions.find((each) => each.id === id)
+      const attribution = now && { id: now.id, isSame: isSame(body!.says, saysOf(now, speakers, version.text)) }
+      yield { correction, version, attribution }
+    }
+  }
+}
+
+/** Of what people found right, that which says something else on every current page now: it is to be looked at again. */
+export function outdated(data: Named): Correction[] {
+  const all = inForce(data.corrections)
+  const right = all.filter(({ kind }) => kind === 'right')
+  if (right.length === 0) return []
+  const { readings } = laidOver({ ...data, copies: [], claims: new Map() }, all)
+  const now = [...looked(right, pagesOf(data), readings)].filter(({ version }) => version.current)
+  const there = new Set(now.map(({ correction }) => correction))
+  const same = new Set(now.flatMap(({ correction, attribution }) => (attribution?.isSame ? correction : [])))
+  return right.filter((each) => there.has(each) && !same.has(each))
 }
 
 function pagesOf({ articles, texts, readings }: Omit<Named, 'corrections'>): Pages {
@@ -160,9 +202,9 @@ function changed(reading: Reading, found: Reading, at: Span, text: string, corre
 
 const whyOf = ({ kind, author, at }: Correction): Reason => ({
   about: kind === 'stance' ? 'stance' : kind === 'span' ? 'claim' : 'speaker',
-  rule: 'corrected',
+  rule: kind === 'right' ? 'looked-at' : 'corrected',
   spans: [],
-  note: `corrected by ${author}, ${at.slice(0, 10)}`,
+  note: `${kind === 'right' ? 'looked at and found right' : 'corrected'} by ${author}, ${at.slice(0, 10)}`,
 })
 
 /** The mention at a span, and the content of its attribution there, stand at another. What is alike is not compared anew. */

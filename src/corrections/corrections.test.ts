@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dossier } from '../dossier/dossier.ts'
-import { type Page, story } from '../dossier/testing.ts'
+import { type Page, printed, story } from '../dossier/testing.ts'
 import type { Correction } from '../store/store.ts'
 import { anchorAt, locate } from './anchors.ts'
 import { corrected, lost } from './apply.ts'
@@ -96,6 +96,43 @@ describe('corrections', () => {
     const made = known({ kind: 'of-term', body: { at: ferry, from: 'sail', label: 'Ferries' } })
     expect(made.terms).toEqual([{ id: 'ferries', label: 'Ferries' }])
     expect(made.claims.find(({ text }) => text.startsWith('The ferry'))!.terms).toEqual(['ferries'])
+  })
+
+  describe('that somebody has looked, and it is right,', () => {
+    const says = { words: ferry.exact, by: { name: 'Anna Lund', kind: 'person' }, chain: [], stance: 'asserts' }
+    const right = { kind: 'right', body: { at: ferry, says } }
+    const other = (name: string) => ({ kind: 'speaker', body: { at: ferry, name, kind: 'person' } })
+    const marked = (...made: Parameters<typeof data>) =>
+      corrected(data(...made)).readings[0]!.attributions[0]!.why.map(({ rule }) => rule)
+    const states = (...made: Parameters<typeof data>) => listed(data(...made)).map(({ state }) => state)
+
+    it('change nothing of what is known, and are told with the statement', () => {
+      expect(printed(known(right))).toEqual(printed(known()))
+      expect(marked(right)).toEqual(['looked-at'])
+      expect(states(right)).toEqual(['in force'])
+    })
+
+    it('hold no more when it says something else, and again when it says the same', () => {
+      for (const each of [{ by: null }, { chain: ['Coast Wire'] }, { words: 'The ferry' }, { stance: 'denies' }]) {
+        const otherwise = { kind: 'right', body: { at: ferry, says: { ...says, ...each } } }
+        expect(states(otherwise)).toEqual(['says otherwise now'])
+        expect(marked(otherwise)).toEqual([])
+      }
+      expect(states(right, other('Eva Holm'))).toEqual(['says otherwise now', 'in force'])
+      expect(marked(right, other('Eva Holm'), { kind: 'undo', body: { correction: '2' } })).toEqual(['looked-at'])
+      expect(states(right, { kind: 'not-attribution', body: { at: ferry } })[0]).toBe('says otherwise now')
+    })
+
+    it('are of what is shown, corrected or not, and of no other statement', () => {
+      const holm = { kind: 'right', body: { at: ferry, says: { ...says, by: { name: 'Eva Holm', kind: 'person' } } } }
+      expect(marked(other('Eva Holm'), holm)).toEqual(['corrected', 'looked-at'])
+      expect(corrected(data(right)).readings[1]!.attributions.flatMap(({ why }) => why)).toEqual([])
+    })
+
+    it('are lost with their words', () => {
+      const gone = { ...ferry, exact: 'The tram will run on Sunday', prefix: 'zzz', suffix: 'zzz' }
+      expect(states({ kind: 'right', body: { at: gone, says } })).toEqual(['has lost its words'])
+    })
   })
 
   it('are listed with what has become of them', () => {

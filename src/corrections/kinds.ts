@@ -19,6 +19,17 @@ const page = z.string().min(1).max(4000)
 const story = z.string().min(1).max(200)
 const label = z.string().trim().min(1).max(80)
 
+/** All that is shown of who says what. */
+const says = z.object({
+  words: z.string().max(20_000),
+  /** Null where nothing can be said. */
+  by: z.object({ name: z.string().max(4000), kind: z.enum(KINDS) }).nullable(),
+  /** Names of the intermediaries, nearest to the page first. */
+  chain: z.array(z.string().max(4000)).max(100),
+  stance: z.enum(STANCES),
+})
+export type Says = z.infer<typeof says>
+
 const BODIES = {
   /** Two mentions say the same. */
   'same-claim': z.object({ a: anchor, b: anchor }),
@@ -29,6 +40,8 @@ const BODIES = {
   stance: z.object({ at: anchor, stance: z.enum(STANCES) }),
   /** Nobody is said to say this. */
   'not-attribution': z.object({ at: anchor }),
+  /** Somebody has looked, and it is so: who says what is kept with it, and it holds for nothing else. */
+  right: z.object({ at: anchor, says }),
   /** What is said begins or ends elsewhere on the page: `at` as it was found, `to` as it should be. */
   span: z.object({ at: anchor, to: anchor }).refine(({ at, to }) => at.page === to.page),
   /** The claim that holds this is not shown. */

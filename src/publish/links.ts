@@ -44,6 +44,7 @@ export function linksFrom(up: string, { claims, asOf }: Dossier, quoted: Readonl
     late: () => home,
     search: () => home,
     corrections: () => home,
+    review: () => home,
     comments: () => home,
     edges: () => home,
     terms: () => home,

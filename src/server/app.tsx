@@ -26,6 +26,7 @@ import { answer, NotFound } from './problems.ts'
 import { readingRoutes } from './reading.tsx'
 import { refuse } from './refuse.tsx'
 import { Refused } from './refused.ts'
+import { reviewRoutes } from './review.tsx'
 import { searchRoutes } from './searching.tsx'
 import { show } from './show.ts'
 import { claimIn, type DossierOf, viewsOf } from './view.ts'
@@ -75,6 +76,7 @@ export function createApp(deps: Deps): Hono {
   }
   correctionRoutes(app, { store, dossierOf, now, ...views })
   correctingRoutes(app, { store, ...views })
+  reviewRoutes(app, { store, now, ...views })
 
   feedRoutes(app, { store, findFeed: deps.findFeed ?? nowhere, now })
   commentRoutes(app, { store, now, ...views })

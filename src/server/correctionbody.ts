@@ -1,7 +1,9 @@
 /** What forms name by ids and addresses becomes words on pages, as corrections have it. */
-import { anchorAt } from '../corrections/anchors.ts'
+import { anchorAt, attributionAt } from '../corrections/anchors.ts'
+import { saysOf } from '../corrections/says.ts'
 import { HearsayError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
+import { readingIn } from '../stories/reading.ts'
 import type { Article, Mention, Span } from '../types.ts'
 
 type Fields = Readonly<Record<string, string[]>>
@@ -23,6 +25,8 @@ export async function bodiesFrom(store: Store, story: string, kind: string, fiel
       return [{ at: await attributionAnchor(store, one), stance: one('stance') }]
     case 'not-attribution':
       return [{ at: await attributionAnchor(store, one) }]
+    case 'right':
+      return [{ at: await attributionAnchor(store, one), says: await seen(store, story, one) }]
     case 'copy':
     case 'not-copy':
       return [{ page: await pageKey(store, story, one('page')), of: await pageKey(store, story, one('of')) }]
@@ -87,11 +91,25 @@ export function spanFrom({ from, to }: { from: string; to: string }, { text }: A
 async function attributionAnchor(store: Store, one: (name: string) => string) {
   const [id, attribution] = [one('article'), one('attribution')]
   const article = await store.article(id)
-  const said = (await store.reading(id))?.attributions.find((each) => each.id === attribution)
-  const span = said?.content[0] ?? said?.cue[0]
+  const reading = await store.reading(id)
+  const said = reading?.attributions.find((each) => each.id === attribution)
+  // Words by which it is found again and no other one: parts of what is said may be another's, too.
+  const spans = said && (said.content.length > 0 ? said.content : said.cue)
+  const span = spans?.find((each) => attributionAt(reading!, each) === attribution) ?? spans?.[0]
   if (!article || !span)
     throw new HearsayError(attribution, 'is no attribution of this article', 'open the article again')
   return anchorAt(article.key, article.text, span)
+}
+
+/** What somebody has seen of a statement and found right; refused where it says something else by now. */
+async function seen(store: Store, story: string, one: (name: string) => string) {
+  const article = await store.article(one('article'))
+  const reading = article && (await readingIn(store, story, article))
+  const said = reading?.attributions.find(({ id }) => id === one('attribution'))
+  const says = said && saysOf(said, reading!.speakers, article!.text)
+  if (!says || JSON.stringify(says) !== one('seen'))
+    throw new HearsayError('this statement', 'says something else by now', 'look at it again')
+  return says
 }
 
 /** A page of the story by its article's id, by its address here, or by its own. */

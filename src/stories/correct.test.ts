@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorAt } from '../corrections/anchors.ts'
 import { lineOf, readLine } from '../corrections/exchange.ts'
 import { listed } from '../corrections/list.ts'
+import { saysOf } from '../corrections/says.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { printed } from '../dossier/testing.ts'
 import type { Dossier } from '../dossier/types.ts'
@@ -68,6 +69,46 @@ describe('corrections that are exported', () => {
     expect(await importCorrections(store, [line], null)).toEqual({ added: 1, known: 0, strange: 1 })
     expect((await store.corrections('x')).map(({ kind, body }) => [kind, body])).toEqual([['colour', 7]])
     await store.close()
+  })
+})
+
+describe('what somebody has found right', () => {
+  const right = async (store: Store, story: string) => {
+    const { article } = read(PAGES[0]!)
+    const { attributions, speakers } = (await store.reading(article.id))!
+    const body = { at: ferry, says: saysOf(attributions[0]!, speakers, article.text) }
+    return correct(store, { story, kind: 'right', body, ...said })
+  }
+  const stateIn = async (store: Store, story: string) =>
+    listed(await found(store, { id: story, title: '' })).find(({ kind }) => kind === 'right')?.state
+
+  it('holds when its page is changed around it or read by another model, and not when its words are', async () => {
+    const store = memory()
+    const story = (await store.ensureStory('Harbour')).id
+    await put(store, story, PAGES)
+    await right(store, story)
+    expect(await stateIn(store, story)).toBe('in force')
+    await put(store, story, [{ name: 'a', says: ['It rained.', PAGES[0]!.says[0]!] }], 'another model')
+    expect(await stateIn(store, story)).toBe('in force')
+    // Its words are there, and are another's by now.
+    await put(store, story, [{ name: 'a', says: [PAGES[0]!.says[0]!.replace('Lund', 'Dahl')] }])
+    expect(await stateIn(store, story)).toBe('says otherwise now')
+    await put(store, story, [{ name: 'a', says: ['Lund said: nothing sails.'] }])
+    expect(await stateIn(store, story)).toBe('has lost its words')
+    await store.close()
+  })
+
+  it('is taken into another database, where it waits for its page', async () => {
+    const [store, other] = [memory(), memory()]
+    const story = (await store.ensureStory('Harbour')).id
+    await put(store, story, PAGES)
+    const line = readLine(lineOf(await right(store, story), { id: story, title: 'Harbour' }), 'x:1')
+    expect(await importCorrections(other, [line, line], null)).toEqual({ added: 1, known: 1, strange: 0 })
+    expect(await stateIn(other, story)).toBe('has lost its words')
+    await put(other, story, PAGES)
+    expect(await stateIn(other, story)).toBe('in force')
+    await store.close()
+    await other.close()
   })
 })
 

@@ -23,11 +23,12 @@ export async function loadCoverage(store: Store, { id, title }: Story, maker: st
     labels: new Map(),
     ofTerms: new Map(),
   }
-  if ((await store.corrections(id)).length === 0) return data
+  const corrections = await store.corrections(id)
+  if (corrections.length === 0) return data
   // Most stories have none, and reading the kinds of corrections takes as long as a small dossier.
-  const { correctedCoverage } = await import('../corrections/apply.ts')
+  const { changing, correctedCoverage } = await import('../corrections/apply.ts')
   const { named } = await import('./named.ts')
-  return correctedCoverage(data, await named(store, data.story, articles))
+  return correctedCoverage(data, await named(store, data.story, articles, changing(corrections)))
 }
 
 /** So many readings are held at a time: a page takes a tenth of one. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anchorAt } from '../corrections/anchors.ts'
 import { listed } from '../corrections/list.ts'
+import { saysOf } from '../corrections/says.ts'
 import { type Coverage, coverageOf } from '../dossier/data.ts'
 import { dossier } from '../dossier/dossier.ts'
 import { isPageName, memories } from '../dossier/memory.ts'
@@ -38,7 +39,9 @@ const PAGES: Page[] = [
 /** What a person, or a watch, does next. */
 const step = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('speaker', 'stance', 'hide', 'not-attribution', 'same-claim', 'different-claim', 'undo'),
+    kind: fc.constantFrom(
+      ...['speaker', 'stance', 'hide', 'not-attribution', 'right', 'same-claim', 'different-claim', 'undo'],
+    ),
     one: fc.nat(20),
     other: fc.nat(20),
   }),
@@ -55,6 +58,13 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
     const { key, text } = (await store.article(article))!
     return anchorAt(key, text, span)
   }
+  const says = async (n: number) => {
+    const { article } = all[n % all.length]!
+    const { attributions, speakers } = (await store.reading(article))!
+    const said = attributions[other % (attributions.length || 1)]
+    const none = { words: '', by: null, chain: [], stance: 'asserts' }
+    return said ? saysOf(said, speakers, (await store.article(article))!.text) : none
+  }
   const earlier = await store.corrections(story)
   if (kind === 'undo' && earlier.length === 0) return
   const body = {
@@ -62,6 +72,7 @@ async function take(store: Store, story: string, { kind, one, other }: { kind: s
     stance: { at: await at(one), stance: 'denies' },
     hide: { at: await at(one) },
     'not-attribution': { at: await at(one) },
+    right: { at: await at(one), says: await says(one) },
     'same-claim': { a: await at(one), b: await at(other) },
     'different-claim': { a: await at(one), b: await at(other) },
     undo: { correction: earlier[one % (earlier.length || 1)]?.id },

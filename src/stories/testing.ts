@@ -15,7 +15,7 @@ import type { Reader } from './prepare.ts'
 export interface Page {
   /** Names the page, whatever its text. */
   name: string
-  /** Paragraphs; one like `Lund said: the ferry sails.` is what Lund says. */
+  /** Paragraphs; one like `Lund said: the ferry sails.` is what Lund says, `Lund mumbled: …` what she may not. */
   says: readonly string[]
   published?: string | null
   outlet?: string
@@ -54,7 +54,7 @@ export function failingOn(words: RegExp, model?: string): Reader {
   return { predictor: { ...predictor, predict }, embedder }
 }
 
-const SAID = /^(\p{Lu}\p{L}+) (said): (.+)$/gmu
+const SAID = /^(\p{Lu}\p{L}+) (said|mumbled): (.+)$/gmu
 const DIMENSIONS = 64
 
 function attributionOf({ index, 1: name, 2: cue, 3: content }: RegExpExecArray): AttributionSpans {
@@ -64,7 +64,7 @@ function attributionOf({ index, 1: name, 2: cue, 3: content }: RegExpExecArray):
     source: [{ start: index, end: index + name!.length }],
     cue: [{ start: at, end: at + cue!.length }],
     content: [{ start: from, end: from + content!.length }],
-    confidence: 1,
+    confidence: cue === 'said' ? 1 : 0.55,
   }
 }
 

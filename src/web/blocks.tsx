@@ -41,14 +41,23 @@ const TAGS: Partial<Record<Block['kind'], 'h2' | 'h3' | 'blockquote'>> = {
   post: 'blockquote',
 }
 
-function BlockText(given: { block: Block; parts: readonly Piece[]; language: string | undefined }) {
-  const { block, parts, language } = given
+/** @param before what says that something was left out there, and `after`. */
+export function BlockText(given: {
+  block: Block
+  parts: readonly Piece[]
+  language: string | undefined
+  before?: string
+  after?: string
+}) {
+  const { block, parts, language, before = '', after = '' } = given
   const Tag = TAGS[block.kind] ?? 'p'
   return (
     <Tag class={`block ${block.kind}`} id={`b${block.start}`} lang={language} dir="auto">
+      {before}
       {parts.map((part) => (
         <PieceText key={part.start} part={part} />
       ))}
+      {after}
     </Tag>
   )
 }

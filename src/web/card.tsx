@@ -1,11 +1,12 @@
+import { saysOf } from '../corrections/says.ts'
 import { decidedByAnother } from '../dossier/decided.ts'
-import { isLow } from '../reliability.ts'
+import { doubtsOf, isLookedAt } from '../review/doubts.ts'
 import type { Attribution, Reason, Speaker } from '../types.ts'
 import type { OpenedView } from './article.tsx'
 import { CiteAs } from './cite.tsx'
 import { AttributionForms } from './correct.tsx'
 import { openedAt } from './marks.ts'
-import { foreign, useWords } from './reader.ts'
+import { foreign, useReader, useWords } from './reader.ts'
 import { Reasons } from './reasons.tsx'
 import { StatusOf } from './status.tsx'
 
@@ -30,7 +31,8 @@ export function Card({ attribution, view }: OfCard) {
         {attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')}
       </blockquote>
       <Facts attribution={attribution} speaker={speaker} article={article.text} />
-      <Reasons reasons={reasonsOf(attribution, speaker)} text={article.text} />
+      <Reasons reasons={reasonsOf(attribution, speaker)} text={article.text} doubtful={doubtsOf(attribution)} />
+      <ToReview attribution={attribution} view={view} />
       <InStory attribution={attribution} speaker={speaker} view={view} />
     </details>
   )
@@ -39,7 +41,7 @@ export function Card({ attribution, view }: OfCard) {
 /** Who does what with it, what others say of it, and whether it should be checked. */
 function Line({ attribution, speaker, view }: OfCard & { speaker: Speaker | undefined }) {
   const { article: own, nobodyNamed, stances } = useWords()
-  const isDoubtful = confidenceWord(attribution.confidence) === 'check' || attribution.why.some(isLow)
+  const isDoubtful = doubtsOf(attribution).length > 0
   return (
     <summary>
       <strong>
@@ -48,12 +50,13 @@ function Line({ attribution, speaker, view }: OfCard & { speaker: Speaker | unde
       {stances[attribution.stance]}
       <Standing attribution={attribution.id} view={view} />
       {isDoubtful ? <em class="soft"> — {own.check}</em> : null}
+      {isLookedAt(attribution) ? <span class="soft"> — {own.checked}</span> : null}
     </summary>
   )
 }
 
 /** The speaker, through whom it came, in which form, and how sure it is. */
-function Facts(given: { attribution: Attribution; speaker: Speaker | undefined; article: string }) {
+export function Facts(given: { attribution: Attribution; speaker: Speaker | undefined; article: string }) {
   const { attribution, speaker, article } = given
   const { article: own, citing } = useWords()
   const chain = attribution.chain.map(({ name, inherited }) => (inherited ? `${name} ${own.inherited}` : name))
@@ -64,7 +67,7 @@ function Facts(given: { attribution: Attribution; speaker: Speaker | undefined; 
       <dt>{own.form}</dt>
       <dd>{own.forms[attribution.form]}</dd>
       <dt>{own.confidence}</dt>
-      <dd>{own[confidenceWord(attribution.confidence)]}</dd>
+      <dd>{own[isLookedAt(attribution) ? 'checked' : confidenceWord(attribution.confidence)]}</dd>
     </dl>
   )
 }
@@ -92,6 +95,7 @@ function InStory({ attribution, speaker, view }: OfCard & { speaker: Speaker | u
         article={article.id}
         attribution={attribution}
         speaker={speaker}
+        seen={JSON.stringify(saysOf(attribution, reading?.speakers ?? [], article.text))}
         mentions={(reading?.mentions ?? []).filter((each) => each.attribution === attribution.id)}
         elsewhere={isLong && !chosen ? span : undefined}
       />
@@ -105,6 +109,18 @@ const reasonsOf = ({ why }: Attribution, speaker: Speaker | undefined): Reason[]
   ...(speaker?.offices ?? []).map(({ span }): Reason => ({ about: 'role', rule: 'office', spans: [span] })),
   ...(speaker?.why ?? []).filter(({ rule }) => !why.some((each) => each.rule === rule)),
 ]
+
+/** Where it should be checked, the way to do so. */
+function ToReview({ attribution, view: { article, reading, shown } }: OfCard) {
+  const { viewer, words } = useReader()
+  const isHeld = reading?.mentions.some((each) => each.attribution === attribution.id && shown?.holders.has(each.id))
+  if (!shown?.links.live || !viewer.edit || !isHeld || doubtsOf(attribution).length === 0) return null
+  return (
+    <p>
+      <a href={shown.links.review(`${article.id}.${attribution.id}`)}>{words.review.heading}</a>
+    </p>
+  )
+}
 
 /** What others say of it than who says it: that they confirm, deny or contradict it, or that it is in doubt. */
 function Standing({ attribution, view: { reading, shown } }: { attribution: string; view: OpenedView }) {

@@ -4,9 +4,9 @@ import type { Claim } from '../dossier/types.ts'
 import { Cite } from './cite.tsx'
 import { Close } from './close.tsx'
 import { ClaimForms } from './correct.tsx'
-import { CorrectionsOf } from './corrections.tsx'
+import { CorrectionsOf, checkedIn } from './corrections.tsx'
 import { Facing } from './facing.tsx'
-import { OriginBlock } from './origin.tsx'
+import { Checked, OriginBlock } from './origin.tsx'
 import { outletOf, outletsOf } from './phrase.ts'
 import { Provenance } from './provenance.tsx'
 import { QuotedOtherwise } from './quotations.tsx'
@@ -33,6 +33,7 @@ export function ClaimPage(given: {
   const { dossier, links } = shown
   const words = useWords()
   const mention = claim.mentions[claim.shown]!
+  const checked = checkedIn(corrections)
   const about = dossier.terms.filter(({ id }) => claim.terms.includes(id))
   const title = mention.text.length > 90 ? `${mention.text.slice(0, 90)}…` : mention.text
   return (
@@ -42,12 +43,13 @@ export function ClaimPage(given: {
       </h1>
       <p class="byline">
         <Told mention={mention} shown={shown} /> <span class="soft">· {words.when(mention.published)}</span>
+        <Checked id={mention.id} checked={checked} />
       </p>
       <Verdict claim={claim} shown={shown} />
       <Section id="word" title={words.claim.onWhoseWord}>
         <p class="rule">{words.claim.rule}</p>
         {claim.origins.map((origin) => (
-          <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} />
+          <OriginBlock key={origin.id} origin={origin} claim={claim} shown={shown} checked={checked} />
         ))}
         {links.live ? <ClaimForms links={links} mention={claim.id} terms={about} /> : null}
       </Section>

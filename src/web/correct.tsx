@@ -5,7 +5,16 @@ import { Choice, type Fields, Form, type FormParts, named } from './form.tsx'
 import type { Links } from './links.ts'
 import { useReader, useWords } from './reader.ts'
 
-const KINDS: readonly SpeakerKind[] = ['person', 'organisation', 'outlet', 'place', 'group', 'anonymous', 'unnamed']
+/** What a speaker may be. */
+export const KINDS: readonly SpeakerKind[] = [
+  'person',
+  'organisation',
+  'outlet',
+  'place',
+  'group',
+  'anonymous',
+  'unnamed',
+]
 
 /** A form that posts one correction. */
 export function Correct({ links, kind, fields = {}, ...rest }: FormParts & { links: Links; kind: string }) {
@@ -67,10 +76,12 @@ export function AttributionForms(given: {
   speaker: Speaker | undefined
   /** What it says. */
   mentions: readonly Mention[]
+  /** What is shown of it, as JSON: whoever finds it right finds that right. */
+  seen: string
   /** Where the forms are, if not here. */
   elsewhere?: string | undefined
 }) {
-  const { links, article, attribution, speaker, mentions, elsewhere } = given
+  const { links, article, attribution, speaker, mentions, seen, elsewhere } = given
   const words = useCorrecting()
   if (words === null) return null
   if (elsewhere !== undefined)
@@ -91,6 +102,7 @@ export function AttributionForms(given: {
         </p>
       ))}
       <Correct {...of} kind="not-attribution" button={words.nobody} />
+      <Correct {...of} fields={{ ...of.fields, seen }} kind="right" button={words.right} />
     </details>
   )
 }

@@ -39,13 +39,22 @@ export function CorrectionsOf({ corrections, links }: { corrections: readonly Li
   )
 }
 
+/** The mentions that somebody has looked at and found right, or said who says them. */
+export const checkedIn = (corrections: readonly Listed[]): ReadonlySet<string> =>
+  new Set(
+    corrections
+      .filter(({ kind, state }) => (kind === 'right' || kind === 'speaker') && state === 'in force')
+      .flatMap(({ mentions }) => mentions),
+  )
+
 const TAKEN_OUT: ReadonlySet<string> = new Set(['hide', 'not-attribution'])
 
 function One({ correction, links }: { correction: Listed; links: Links }) {
   const { when, correcting } = useWords()
   const { id, kind, body, author, at, note, state, words } = correction
-  const { name, label, stance } = (body ?? {}) as Record<string, unknown>
-  const to = [name, label].find((each) => typeof each === 'string')
+  const { name, label, stance, says } = (body ?? {}) as Record<string, unknown>
+  const found = (says as { by?: { name?: unknown } | null } | undefined)?.by?.name
+  const to = [name, label, found].find((each) => typeof each === 'string')
   const stances = useWords().stances as Readonly<Record<string, string>>
   // What is not shown any more has no page.
   const claim = TAKEN_OUT.has(kind) && state === 'in force' ? undefined : correction.mentions[0]

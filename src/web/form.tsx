@@ -7,8 +7,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 export interface FormParts {
   /** What goes with it unseen. */
   fields?: Fields
-  /** What is written on the button by which it is sent. */
-  button: string
+  /** What is written on the button by which it is sent; without it, the form has buttons of its own. */
+  button?: string
   children?: ComponentChildren
 }
 
@@ -19,7 +19,7 @@ export function Form({
   button,
   children,
   ...rest
-}: FormParts & { action: string; class?: string }) {
+}: FormParts & { action: string; class?: string; id?: string }) {
   const { token } = useReader().viewer
   return (
     <form method="post" action={action} {...rest}>
@@ -27,7 +27,7 @@ export function Form({
         [values].flat().map((value) => <input key={name + value} type="hidden" name={name} value={value} />),
       )}
       {children}
-      <button type="submit">{button}</button>
+      {button === undefined ? null : <button type="submit">{button}</button>}
     </form>
   )
 }

@@ -53,6 +53,8 @@ export const linksOf = (story: string, view: View) => ({
   search: (asked: Record<string, string>) => `/s/${part(story)}/search${query({ ...view, ...asked })}`,
   feed: () => `/s/${part(story)}/changes.atom`,
   corrections: () => `/s/${part(story)}/corrections`,
+  /** What to check: the first of it, or one by its id; `back` are the steps that led there. */
+  review: (at?: string, back?: string) => `/s/${part(story)}/review${query({ ...view, at, back })}`,
   comments: () => `/s/${part(story)}/comments`,
   /** Where the edges of a mention are moved. */
   edges: (mention: string) => `/s/${part(story)}/edges/${part(mention)}`,

@@ -15,7 +15,8 @@ import { Told } from './word.tsx'
 const MOST = 6
 
 /** One origin: the root's own words first, below it the pages that carry it. */
-export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: Claim; shown: Shown }) {
+export function OriginBlock(given: { origin: Origin; claim: Claim; shown: Shown; checked?: ReadonlySet<string> }) {
+  const { origin, claim, shown, checked = NONE } = given
   const words = useWords()
   const [root, ...carried] = inTime(origin.mentions.map((i) => claim.mentions[i]!))
   const wordings = wordingsOf(carried)
@@ -28,7 +29,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
           <AllFrom origin={origin} shown={shown} />
         </span>
       </h3>
-      <Line mention={root!} claim={claim} shown={shown} />
+      <Line mention={root!} claim={claim} shown={shown} checked={checked} />
       {carried.length > 0 ? (
         <>
           <p class="soft">{others > 0 ? words.claim.carriedBy(others) : words.claim.samePage}</p>
@@ -36,7 +37,7 @@ export function OriginBlock({ origin, claim, shown }: { origin: Origin; claim: C
             {(some) => (
               <ol class="carried">
                 {some.map((same) => (
-                  <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} />
+                  <Wording key={same[0]!.id} mentions={same} claim={claim} shown={shown} checked={checked} />
                 ))}
               </ol>
             )}
@@ -61,7 +62,21 @@ function wordingsOf(mentions: readonly ClaimMention[]): ClaimMention[][] {
   return [...out.values()]
 }
 
-function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; shown: Shown }) {
+interface OfClaim {
+  claim: Claim
+  shown: Shown
+  /** Ids of mentions that somebody has looked at. */
+  checked: ReadonlySet<string>
+}
+const NONE: ReadonlySet<string> = new Set()
+
+/** That somebody has looked at it. */
+export function Checked({ id, checked }: { id: string; checked: ReadonlySet<string> }) {
+  const { article } = useWords()
+  return checked.has(id) ? <span class="soft"> · {article.checked}</span> : null
+}
+
+function Line({ mention, claim, shown, checked }: OfClaim & { mention: ClaimMention }) {
   const words = useWords()
   return (
     <>
@@ -69,6 +84,7 @@ function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; 
       <div class="word">
         <Told mention={mention} shown={shown} />
         <span class="soft"> · {words.when(mention.published)}</span>
+        <Checked id={mention.id} checked={checked} />
         {mention.id === claim.id || !shown.links.live ? null : (
           <ApartForm links={shown.links} mention={mention.id} from={claim.id} />
         )}
@@ -78,12 +94,12 @@ function Line({ mention, claim, shown }: { mention: ClaimMention; claim: Claim; 
 }
 
 /** The pages that carry the origin in the same words: the first with its chain, the others by name. */
-function Wording({ mentions, claim, shown }: { mentions: readonly ClaimMention[]; claim: Claim; shown: Shown }) {
+function Wording({ mentions, claim, shown, checked }: OfClaim & { mentions: readonly ClaimMention[] }) {
   const words = useWords()
   const [first, ...others] = mentions
   return (
     <li>
-      <Line mention={first!} claim={claim} shown={shown} />
+      <Line mention={first!} claim={claim} shown={shown} checked={checked} />
       {others.length > 0 ? (
         <p class="soft">
           {words.claim.sameWords}{' '}

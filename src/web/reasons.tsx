@@ -1,10 +1,11 @@
-import { isLow } from '../reliability.ts'
+import type { Doubt } from '../review/doubts.ts'
 import type { Reason } from '../types.ts'
 import { useWords } from './reader.ts'
 import { Why } from './why.tsx'
 
 /** Why? The rule or score behind each decision, the words of the text that it rests on, and whether it is one to check. */
-export function Reasons({ reasons, text }: { reasons: readonly Reason[]; text: string }) {
+export function Reasons(given: { reasons: readonly Reason[]; text: string; doubtful: readonly Doubt[] }) {
+  const { reasons, text, doubtful } = given
   const words = useWords()
   if (reasons.length === 0) return null
   return (
@@ -13,12 +14,22 @@ export function Reasons({ reasons, text }: { reasons: readonly Reason[]; text: s
       {reasons.map((reason, i) => (
         <span key={i}>
           {i > 0 ? '; ' : ''}
-          {words.decisions[reason.about]}: {reason.note ? <Why text={reason.note} /> : words.rule(reason.rule)}
-          <Quoted reason={reason} text={text} />
-          {isLow(reason) ? <em class="soft"> — {words.article.check}</em> : null}
+          <Because reason={reason} text={text} />
+          {doubtful.some((doubt) => doubt.reason === reason) ? <em class="soft"> — {words.article.check}</em> : null}
         </span>
       ))}
     </p>
+  )
+}
+
+/** "who: the surname of somebody named before “Lund”" */
+export function Because({ reason, text }: { reason: Reason; text: string }) {
+  const words = useWords()
+  return (
+    <>
+      {words.decisions[reason.about]}: {reason.note ? <Why text={reason.note} /> : words.rule(reason.rule)}
+      <Quoted reason={reason} text={text} />
+    </>
   )
 }
 

@@ -23,6 +23,7 @@ export function standalone(dossier: Dossier): string {
     asOf: dossier.asOf,
     known: () => '',
     corrections: () => '#main',
+    review: () => '#main',
     comments: () => '#main',
     edges: () => '#main',
     terms: () => '#main',

@@ -1,5 +1,5 @@
 import type { Frame } from './page.tsx'
-import { useWords } from './reader.ts'
+import { useReader } from './reader.ts'
 
 const TABS = [
   'known',
@@ -12,6 +12,7 @@ const TABS = [
   'quotations',
   'speakers',
   'articles',
+  'review',
 ] as const
 /** After `g`. */
 const KEYS = {
@@ -25,6 +26,7 @@ const KEYS = {
   quotations: 'q',
   speakers: 's',
   articles: 'a',
+  review: 'r',
 } as const
 
 export type Tab = (typeof TABS)[number] | 'search'
@@ -34,11 +36,13 @@ const FIRST = 3
 
 /** The pages of a story, and its search. */
 export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['story']> }) {
-  const words = useWords().frame
-  const tabs = TABS.filter((each) => links.live || each !== 'changes').map((each) => (
+  const { viewer, words: all } = useReader()
+  const words = all.frame
+  const isThere = { changes: links.live, review: links.live && viewer.edit } as Partial<Record<Tab, boolean>>
+  const tabs = TABS.filter((each) => isThere[each] ?? true).map((each) => (
     <a
       key={each}
-      href={each === 'known' ? links.known() : links.tab(each)}
+      href={each === 'known' ? links.known() : each === 'review' ? links.review() : links.tab(each)}
       data-key={`g ${KEYS[each]}`}
       aria-current={tab === each ? 'page' : undefined}
     >
@@ -62,7 +66,7 @@ export function Tabs({ story: { links, tab, q } }: { story: NonNullable<Frame['s
 }
 
 function SearchField({ action, q }: { action: string; q: string }) {
-  const words = useWords().frame
+  const words = useReader().words.frame
   return (
     <search>
       <form action={action}>

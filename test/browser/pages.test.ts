@@ -90,6 +90,41 @@ describe.runIf(executablePath)('in a browser', () => {
     expect(speakers).not.toContain('Mira “the Crane” Oduya')
   })
 
+  it('what is doubtful is checked one by one, by key: right, not said, skipped, and each step taken back', async () => {
+    await open('/s/harbour-strike/review?keys=on')
+    const top = page.locator('main > [role=status]')
+    const counts = async () =>
+      /(\d+)\sleft · (\d+)\schecked/
+        .exec((await top.textContent()) ?? '')!
+        .slice(1)
+        .map(Number)
+    const said = () => page.locator('.around .content').first().textContent()
+    const step = async (key: string) => {
+      await Promise.all([page.waitForNavigation(), page.keyboard.press(key)])
+      return counts()
+    }
+    const [left, done] = (await counts()) as [number, number]
+    expect([left > 2, done]).toEqual([true, 0])
+    const first = await said()
+    expect(await step('Space')).toEqual([left, 0])
+    expect(await said()).not.toBe(first)
+    expect(await step('Backspace')).toEqual([left, 0])
+    expect(await said()).toBe(first)
+    expect(await step('a')).toEqual([left - 1, 1])
+    expect((await step('x'))[1]).toBe(2)
+    // A button that is focused is pressed by the space bar, as everywhere; in a field it is a space.
+    await page.getByLabel(/^Note/).first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    expect(await page.getByLabel(/^Note/).first().inputValue()).toBe(' ')
+    await page.locator('fieldset button').first().focus()
+    expect((await step('Space'))[1]).toBe(3)
+    for (const n of [2, 1, 0]) expect((await step('Backspace'))[1]).toBe(n)
+    expect(await said()).toBe(first)
+    expect((await counts())[0]).toBe(left)
+    await open('/s/harbour-strike?keys=off')
+  })
+
   it('a claim is split, and joined again by taking that back', async () => {
     await open('/s/harbour-strike')
     await press(
@@ -166,6 +201,7 @@ describe.runIf(executablePath)('in a browser', () => {
         '/speakers',
         '/origins',
         '/quotations',
+        '/review',
       ],
       ...['/search?q=cranes', '?lang=uk', '/timeline?lang=en'],
       ...known.claims.slice(0, 15).map(({ id }) => `/c/${id}`),

@@ -20,7 +20,9 @@ describe.each(STORES)('corrections in a store: %s', (_, open) => {
     const first = await store.correct(made)
     const second = await store.correct({ ...made, note: 'sure' })
     await store.correct({ ...made, story: null })
-    expect(await store.corrections(story)).toEqual([first, second])
+    const says = { words: 'the “ferry”\nsails', by: null, chain: [], stance: 'asserts' }
+    const third = await store.correct({ ...made, kind: 'right', body: { at: body, says } })
+    expect(await store.corrections(story)).toEqual([first, second, third])
     expect(await store.corrections(null)).toHaveLength(1)
   })
 })

@@ -47,6 +47,8 @@ export function keys(body: HTMLElement): void {
       if (key === 'Escape') (target as HTMLElement).blur()
       return
     }
-    if (key.length === 1 && act(key)) event.preventDefault()
+    // A button that is focused is pressed by the space bar.
+    const pressing = key === ' ' && target instanceof HTMLElement && target.closest('button, summary')
+    if ((key.length === 1 || key === 'Backspace') && !pressing && act(key)) event.preventDefault()
   })
 }

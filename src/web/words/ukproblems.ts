@@ -4,6 +4,10 @@ import type { Forms } from './reasons.ts'
 /** Слово в слово. */
 export const PROBLEMS: Readonly<Record<string, string>> = {
   // Сторінки
+  'is no correction that is made here': 'такого виправлення тут не роблять',
+  'says something else by now': 'тепер тут сказано інше',
+  'does not speak on this page any more': 'більше не мовець цієї сторінки',
+  'look at it again': 'погляньте ще раз',
   'There is no such page': 'Такої сторінки немає',
   'There is no such story': 'Такої історії немає',
   'There is no such claim in this story': 'Такого твердження в цій історії немає',
