@@ -126,7 +126,7 @@ export const OPERATIONS: readonly Operation[] = [
   page('/s/:story/edges/:mention', 'Where a statement begins and ends', ['n', 'from', 'to']),
   page('/s/:story/review', 'What to check, one statement a page', [...VIEW, 'at', 'back']),
   data('/api/s/:story/review', 'What to check, in the order in which to do so, and how much has been'),
-  form('/s/:story/review', 'Keeps what was decided of a statement: right, not-attribution, speaker, undo', [
+  form('/s/:story/review', 'Keeps what was decided of a statement: right, not-attribution, speaker, stance, undo', [
     'kind?',
     'article?',
     'attribution?',
@@ -134,6 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
     'who?',
     'name?',
     'speakerKind?',
+    'stance?',
     'correction?',
     'note?',
     'at?',

@@ -24,7 +24,7 @@ interface Deps extends Views {
 }
 
 /** What is decided of one statement, and the taking back of that. */
-const DECISIONS: ReadonlySet<string> = new Set(['right', 'not-attribution', 'speaker', 'undo'])
+const DECISIONS: ReadonlySet<string> = new Set(['right', 'not-attribution', 'speaker', 'stance', 'undo'])
 
 /** `/s/{story}/review`, with `?at=` one statement and `?back=` the steps that led there; and as JSON. */
 export function reviewRoutes(app: Hono, { store, find, view, now }: Deps): void {

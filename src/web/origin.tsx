@@ -109,6 +109,7 @@ function Wording({ mentions, claim, shown, checked }: OfClaim & { mentions: read
               <a href={shown.links.span(mention.article, mention.spans[0]!, mention.text)}>
                 <bdi>{outletOf(shown.articles.get(mention.article), words)}</bdi>
               </a>
+              <Checked id={mention.id} checked={checked} />
             </span>
           ))}
         </p>

@@ -1,6 +1,6 @@
 /** What can be decided of a statement that is to be checked: buttons of one form, so that a note goes with whichever is pressed. */
 import { saysOf } from '../corrections/says.ts'
-import type { Attribution, Reading, Speaker } from '../types.ts'
+import { type Attribution, type Reading, type Speaker, STANCES } from '../types.ts'
 import { KINDS } from './correct.tsx'
 import { Choice, Form, named } from './form.tsx'
 import type { Links } from './links.ts'
@@ -75,6 +75,20 @@ export function Decide({ checking, view }: { checking: Checking; view: ReviewVie
             name="speakerKind"
             options={named(KINDS, kinds)}
             chosen={speaker?.kind ?? 'person'}
+          />
+          <label>
+            {own.note} <input name="note" maxLength={2000} dir="auto" />
+          </label>
+        </Form>
+      </details>
+      <details>
+        <summary>{own.otherwise}</summary>
+        <Form action={action} fields={{ ...fields, kind: 'stance' }} button={correcting.save} class="stacked">
+          <Choice
+            label={correcting.stance}
+            name="stance"
+            options={named(STANCES, words.stances)}
+            chosen={attribution.stance}
           />
           <label>
             {own.note} <input name="note" maxLength={2000} dir="auto" />

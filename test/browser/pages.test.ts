@@ -184,7 +184,7 @@ describe.runIf(executablePath)('in a browser', () => {
     expect(await main.textContent()).toContain('No statement fits all that is chosen.')
   })
 
-  it('every quoted node is exactly its stored span', async () => {
+  it('every quoted node is exactly its stored span', { timeout: 120_000 }, async () => {
     const known = dossier(await load(store, (await store.story('harbour-strike'))!), { asOf: null, since: null })
     const texts = known.articles.map(async ({ id }) => (await store.article(id))!.text)
     const all = (await Promise.all(texts)).join('\n')
@@ -459,7 +459,16 @@ describe.runIf(executablePath)('in a browser', () => {
         '/origins',
         '/quotations',
       ],
-      ...['/corrections', '/terms', '/comments', '/search?q=cranes', '/search?stance=denies', '?status=retracted'],
+      ...[
+        '/corrections',
+        '/review',
+        '/review?keys=on',
+        '/terms',
+        '/comments',
+        '/search?q=cranes',
+        '/search?stance=denies',
+        '?status=retracted',
+      ],
       ...[`/c/${claim.id}`, `/who/${known.speakers[0]!.id}`, `/edges/${mention.id}`, '/c/none'],
     ])
       for (const each of await findings(tab, at(`/s/harbour-strike${path}`))) found.push(`${path} ${each}`)

@@ -9,7 +9,7 @@ header.bar{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;align-items:center;paddi
 .bar nav{display:flex;flex-wrap:wrap;gap:0 1.1rem}
 .bar nav a{padding:.35rem 0;text-decoration:none;border-bottom:3px solid transparent}
 .bar nav a[aria-current]{color:var(--ink);border-color:var(--ink)}
-.bar search{margin-left:auto}.bar form{display:flex;gap:.4rem}.bar form input{width:10rem}
+.bar search{margin-left:auto}.bar form{display:flex;gap:.4rem}.bar form input{width:11.5rem}
 main{max-width:80rem;margin:0 auto;padding:1rem 1.25rem 4rem}
 main>:is(h2,ol,ul),main>section:not(.scroll){max-width:60rem}
 .cols{display:grid;gap:0 3rem}
