@@ -10,7 +10,7 @@ import { attributionAt, locate, mentionAt } from './anchors.ts'
 import { inForce } from './force.ts'
 import { type Anchor, bodyOf, isKind } from './kinds.ts'
 import { mentionsAt, type Pages, type Version } from './pages.ts'
-import { isSame, saysOf } from './says.ts'
+import { isSame, LOOKED_AT, saysOf } from './says.ts'
 
 /** The story with every correction in force applied; grouping has those about claims already. */
 export function corrected(data: StoryData): StoryData {
@@ -202,7 +202,7 @@ function changed(reading: Reading, found: Reading, at: Span, text: string, corre
 
 const whyOf = ({ kind, author, at }: Correction): Reason => ({
   about: kind === 'stance' ? 'stance' : kind === 'span' ? 'claim' : 'speaker',
-  rule: kind === 'right' ? 'looked-at' : 'corrected',
+  rule: kind === 'right' ? LOOKED_AT : 'corrected',
   spans: [],
   note: `${kind === 'right' ? 'looked at and found right' : 'corrected'} by ${author}, ${at.slice(0, 10)}`,
 })

@@ -2,6 +2,9 @@
 import type { Attribution, Reading } from '../types.ts'
 import type { Says } from './kinds.ts'
 
+/** The rule of what somebody has looked at and found right. */
+export const LOOKED_AT = 'looked-at'
+
 /** Who says what, as it stands in a reading. */
 export function saysOf(
   { content, speaker, chain, stance }: Attribution,

@@ -1,4 +1,5 @@
 /** Of what a reading says of one statement, what a person should check. */
+import { LOOKED_AT } from '../corrections/says.ts'
 import { isLow } from '../reliability.ts'
 import type { Attribution, Reason } from '../types.ts'
 
@@ -32,6 +33,3 @@ export function doubtsOf(said: Pick<Attribution, 'confidence' | 'why'>): Doubt[]
 /** Whether a person has found it right, or has said who says it. */
 export const isLookedAt = ({ why }: Pick<Attribution, 'why'>): boolean =>
   why.some(({ about, rule }) => rule === LOOKED_AT || (rule === 'corrected' && about === 'speaker'))
-
-/** The rule of what somebody has looked at and found right. */
-export const LOOKED_AT = 'looked-at'

@@ -125,7 +125,10 @@ describe('the review queue', () => {
   })
 
   it('is not offered to those who may not correct', async () => {
-    const there = await served({ access: { kind: 'login' } }, PAGES)
+    const there = await served({ access: { kind: 'open' } }, PAGES)
+    const page = await there.text(`/s/${there.story}/review`)
+    expect(page).not.toContain('value="right"')
+    expect(await there.text(`/s/${there.story}`)).not.toContain('/review')
     expect((await there.post(`/s/${there.story}/review`, { kind: 'right' })).status).toBeGreaterThanOrEqual(400)
     expect(await there.store.corrections(there.story)).toEqual([])
     await there.store.close()

@@ -108,7 +108,7 @@ function Check({ checking, view }: { checking: Checking; view: ReviewView }) {
   )
 }
 
-/** "who: a pronoun that may stand for several “he” — of ten such decisions some 4 are right" */
+/** "who: a pronoun that may stand for several “he” — about 4 in ten such decisions are right" */
 function Why({ doubt: { reason, probability }, text }: { doubt: Doubt; text: string }) {
   const { review: words } = useWords()
   return (

@@ -13,7 +13,8 @@ import { type Step, trailText } from './trail.ts'
 const MOST = 8
 
 export function Decide({ checking, view }: { checking: Checking; view: ReviewView }) {
-  const { words } = useReader()
+  const { words, viewer } = useReader()
+  if (!viewer.edit) return null
   const { review: own, correcting, kinds } = words
   const { article, reading, attribution, item } = checking
   const { links } = view.shown
