@@ -84,7 +84,8 @@ export function documentOf(folder: string, name: string, hasNames = true): GumDo
   const genre = meta.genre!
   const speakers = new Set(sentences.flatMap(({ speaker }) => speaker ?? []))
   const isTranscript = TRANSCRIPTS.has(genre) && speakers.size > 1
-  let text = ''
+  // A page shows its title, where the text itself begins with none.
+  let text = sentences[0]!.isHeading ? '' : (meta.title ?? '')
   const tokens: Token[] = []
   const turns: Turn[] = []
   for (const [i, sentence] of sentences.entries()) {
@@ -93,6 +94,7 @@ export function documentOf(folder: string, name: string, hasNames = true): GumDo
       isTranscript && sentence.speaker !== null && (sentence.isTurn || sentence.speaker !== before?.speaker)
     const isNew = begins || sentence.isParagraph || (isTranscript && sentence.speaker !== before?.speaker)
     if (i > 0) text += isNew ? '\n\n' : ' '
+    else if (text) text += '\n\n'
     if (begins) {
       const name = spelled(sentence.speaker!)
       const label = IN_CAPITALS.has(genre) ? name.toUpperCase() : name

@@ -29,6 +29,57 @@ describe('the answers of an interview', () => {
     expect(
       said('Harbour Weekly: Is it late?\nAda Lund: It is.\nHarbour Weekly: How late?\nAda Lund: Very.\nIt was.'),
     ).toEqual(['Harbour Weekly: Is it late?', 'Ada Lund: It is.', 'Harbour Weekly: How late?', 'Ada Lund: Very.']))
+
+  it('behind names that are written in full but once, and of who speaks only once', () =>
+    expect(
+      said(
+        'Ada Lund: We Will Sail\n\nBy Bo Roth\n\nThis talk was condensed and edited for clarity.\n\nBo Roth: Is it late?\n\nAda Lund: It is.\n\nSo I fear.\n\nRoth: How late?\n\nEmil Marsh: Too late.\n\nLund: Very.',
+      ),
+    ).toEqual([
+      'Bo Roth: Is it late?',
+      'Ada Lund: It is.|So I fear.',
+      'Roth: How late?',
+      'Emil Marsh: Too late.',
+      'Lund: Very.',
+    ]))
+
+  it('behind the name of a paper that is a word, and of speakers whom a machine has numbered', () => {
+    expect(
+      said(
+        'Outlook: Is it late?\nAda Lund: It is.\nOutlook: How late?\nAda Lund: Very.\nOutlook: Good.\nAda Lund: No.',
+      ),
+    ).toHaveLength(6)
+    expect(said('Speaker 1: Is it late?\nSpeaker 2: It is.\nSpeaker 1: How late?\nSpeaker 2: Very.')[3]).toBe(
+      'Speaker 2: Very.',
+    )
+  })
+
+  it('end with a whole quotation', () =>
+    expect(
+      said('Ada Lund: “It is late.”\nBo Roth: “It is not.”\nThe two went on.\nAda Lund: “It is.”\nBo Roth: “No.”')[1],
+    ).toBe('Bo Roth: “It is not.”'))
+
+  it('go on for long where the page says that it is a transcript', () => {
+    const long = 'We will sail.\n\n'.repeat(12)
+    const turns = `ADA LUND: Will you sail?\n\nBO ROTH: ${long}ADA LUND: Bo Roth spoke at noon.`
+    expect(said(`This is a rush transcript.\n\n${turns}`)).toHaveLength(3)
+    expect(said(`They met at noon.\n\n${turns}`)).toEqual([])
+  })
+
+  it('are of whom an outlet interviews or is interviewed by it', () => {
+    const rest =
+      'How did you start?\n\nI had a boat.\n\nAnd was it new?\n\nIt was old.\n\nYou have been at sea for some forty years now, through all that weather, and have lost two ships. Would you do it again?\n\nYes.\n\nDo you miss it?\n\nEvery day.'
+    for (const lead of [
+      'Harbour Weekly interviews the sailor Emil Lund',
+      'Emil Lund, a sailor, interviewed by our own',
+    ])
+      expect(said(`${lead}\n\n${rest}`)).toEqual([
+        'Emil Lund: I had a boat.',
+        'Emil Lund: It was old.',
+        'Emil Lund: Yes.',
+        'Emil Lund: Every day.',
+      ])
+  })
 })
 
 it.each([
@@ -38,5 +89,9 @@ it.each([
   ],
   ['a form', 'Prep Time: 10 minutes\nCook Time: 5 minutes\nPrep Time: 20 minutes\nCook Time: 9 minutes'],
   ['a list of places', 'Name: Bellini\nPrice: £40\nName: The Gull\nPrice: £10\nName: Lund’s\nPrice: £5'],
+  [
+    'headings that end alike',
+    'Harbour Bill: It is dear.\nFerry Reform: It is slow.\nFishing Bill: It is late.\nTax Reform: It is dull.\nRoad Bill: It is short.',
+  ],
   ['questions asked by the way', 'Emil Lund spoke to us.\n\nWho will pay for it?\n\nNobody knows.\n\nIt is late.'],
 ])('none: %s', (_, text) => expect(found(text)).toEqual([]))

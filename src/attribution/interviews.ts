@@ -12,6 +12,8 @@ const LABELLED = /^(?:\*\*|__)?(?:(Q|Question)|A|Answer)(?:\*\*|__)?[:.](?:\*\*|
 const BOLD = /^\*\*[^*\n]{5,220}[?.]\*\*[^\S\n]+(?=\S)/u
 /** A question by itself, of at least three words. */
 const QUESTION = /^(?!["“‘«„])(?:\S+ ){2,40}\S+\?$/u
+/** A long one speaks to somebody: "You have been at sea for years and … Would you go back?" */
+const LONG_QUESTION = /^(?!["“‘«„])(?=[^\n]*\byour?\b)(?:\S+ ){20,90}\S+\?$/iu
 /** Fewer answers are questions by the way. */
 const LEAST = 2
 const LEAST_UNLABELLED = 3
@@ -86,12 +88,15 @@ function bold(text: string, lines: readonly Span[]): Found | null {
 
 /** Questions in paragraphs of their own, each with its answer behind it. */
 function unlabelled(text: string, lines: readonly Span[]): Found | null {
-  const asked = lines.flatMap((line, i) =>
-    i > 0 && line.end - line.start < 300 && QUESTION.test(text.slice(line.start, line.end)) ? [i] : [],
-  )
-  const answered = asked.filter((i) => i + 1 < lines.length && !asked.includes(i + 1))
-  const [first, last] = [answered[0], answered.at(-1)]
-  if (first === undefined || last === undefined || answered.length < LEAST_UNLABELLED) return null
+  const are = (pattern: RegExp, longest: number) =>
+    lines.flatMap(({ start, end }, i) =>
+      i > 0 && end - start < longest && pattern.test(text.slice(start, end)) ? [i] : [],
+    )
+  const answeredOf = (asked: readonly number[]) => asked.filter((i) => i + 1 < lines.length && !asked.includes(i + 1))
+  const short = are(QUESTION, 300)
+  if (answeredOf(short).length < LEAST_UNLABELLED) return null
+  const answered = answeredOf([...new Set([...short, ...are(LONG_QUESTION, 700)])].sort((a, b) => a - b))
+  const [first, last] = [answered[0]!, answered.at(-1)!]
   if (last - first > answered.length * PARAGRAPHS) return null
   const answers = answered.map((i, k): Answer => {
     const { end } = lines[i]!
@@ -101,14 +106,16 @@ function unlabelled(text: string, lines: readonly Span[]): Found | null {
 }
 
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]+"
-const NAME = `(?<name>${NAME_WORD}(?: (?:\\p{Lu}\\.|de|del|da|dos|van|von|der|bin|al|el|la) ?)*(?: ${NAME_WORD}){1,3})`
+/** Two to five words of a name, in the group `name`; whether it is a person's, `isPerson` says. */
+export const NAME = `(?<name>${NAME_WORD}(?: (?:\\p{Lu}\\.|de|del|da|dos|van|von|der|bin|al|el|la) ?)*(?: ${NAME_WORD}){1,3})`
 const WHO = `(?:the |our |Mr |Mrs |Ms |Dr |Sir |Prof |Professor |(?:\\p{Lu}\\p{L}+ )?(?:[\\p{Ll}-]+,? ){0,5})?${NAME}`
 /** How a page says to whom it spoke. */
 const SAYS_WHOM: readonly RegExp[] = [
   `\\b(?:[Ii]nterview|[Cc]onversation|Q&A|[Qq]uestions|[Cc]hat|[Mm]inutes|[Cc]offee|[Ll]unch|[Dd]inner|[Aa]fternoon) (?:with|for|to|in conversation with)[: ]+${WHO}`,
   `\\b(?:Q&A|[Ii]nterview): ${WHO}`,
   `${NAME} (?:has |was |is )?(?:talks|talked|talking|speaks|spoke|spoken|speaking|sat down|sits down|answers|answered|opens up) (?:to|with|about|our|your|readers|questions)\\b`,
-  `\\b(?:met|meets|interviewed|(?:spoke|speaks|talked|talks) (?:to|with)|asked|asks|caught up with|catches up with|sat down with|sits down with|reached|visited) (?:with )?${WHO}`,
+  `${NAME}(?:, [^,.\\n]{3,60},?)? (?:(?:is|was|has been) )?interviewed (?:by|for|in)\\b`,
+  `\\b(?:met|meets|interview(?:s|ed)|(?:spoke|speaks|talked|talks) (?:to|with)|asked|asks|caught up with|catches up with|sat down with|sits down with|reached|visited) (?:with )?${WHO}`,
 ].map((source) => new RegExp(source, 'gu'))
 const SPOKE =
   /\b(?:interview|conversation|Q&A|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|reached (?:him|her)|(?:met|meet|asked|ask|told) (?:him|her|us))\b/i
@@ -134,5 +141,5 @@ function intervieweeIn(text: string, from: number): Span | null {
   return new Set(named.map(({ 0: name }) => name)).size === 1 ? spanOf(named[0]![0], start + named[0]!.index) : null
 }
 
-const isPerson = (name: string): boolean => readName(name)?.kind === 'person'
-const spanOf = (name: string, start: number): Span => ({ start, end: start + name.length })
+export const isPerson = (name: string): boolean => readName(name)?.kind === 'person'
+export const spanOf = (name: string, start: number): Span => ({ start, end: start + name.length })

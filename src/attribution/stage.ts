@@ -2,7 +2,7 @@ import { stage } from '../stage.ts'
 import { silentBlocks } from '../text/blocks.ts'
 import { linkBoxes, withoutLinkBoxes } from '../text/linkboxes.ts'
 import { quotationsOf } from '../text/quotes.ts'
-import type { Article, Attribution, AttributionSpans, Prediction, Span } from '../types.ts'
+import type { Article, Attribution, AttributionSpans, Block, Prediction, Span } from '../types.ts'
 import { atLastIn } from './atlast.ts'
 import { besideBoxes } from './besideboxes.ts'
 import { beyondBoxes } from './beyondboxes.ts'
@@ -35,6 +35,7 @@ import { withReportedBy } from './reportedby.ts'
 import { requestsIn } from './requests.ts'
 import { signedIn } from './signed.ts'
 import { silentIn } from './silent.ts'
+import { speechesIn } from './speeches.ts'
 import { withoutSubject } from './spokenof.ts'
 import { withWholeTails } from './tails.ts'
 import { tidy } from './tidy.ts'
@@ -57,8 +58,7 @@ export function attributionsOf(article: Page, prediction: Prediction): Attributi
   const boxes = linkBoxes(article.text)
   const silent = [...silentBlocks(blocks), ...boxes].sort((a, b) => a.start - b.start)
   const quotations = quotationsOf(text)
-  const named = turnsOf(text)
-  const turns = named.length > 0 ? named : answersOf(text)
+  const turns = turnsIn(text, blocks)
   const { attributions: told, words: dashed } = withDashed(text, toldIn(article, text, prediction))
   const all = [...withTurns(told, turns), ...addedTo(told, article, text)].map((each) =>
     inShape(each, text, silent, boxes),
@@ -87,6 +87,16 @@ export function attributionsOf(article: Page, prediction: Prediction): Attributi
     chain: [],
     stance: 'asserts',
     why: [],
+  }))
+}
+
+/** What each says in turn, or one in a speech, but for pictures' captions between it: they are the page's. */
+function turnsIn(text: string, blocks: readonly Block[]): AttributionSpans[] {
+  const turns = [turnsOf, answersOf, speechesIn].map((each) => each(text)).find(({ length }) => length > 0) ?? []
+  const captions = blocks.filter(({ kind }) => kind === 'caption')
+  return turns.map((turn) => ({
+    ...turn,
+    content: turn.content.filter((part) => !captions.some(({ start, end }) => start <= part.start && part.end <= end)),
   }))
 }
 

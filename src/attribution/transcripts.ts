@@ -4,6 +4,7 @@
  */
 import { readsLikeOutlet } from '../speakers/outlets/outlets.ts'
 import { isCommon } from '../text/common.ts'
+import { touches } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 interface Turn {
@@ -35,7 +36,9 @@ export function turnsOf(text: string): AttributionSpans[] {
     const isLast =
       i === turns.length - 1 ||
       (lines[line]!.paragraph === lines[line - 1]?.paragraph && lines[line]!.paragraph !== lines[line + 1]?.paragraph)
-    const next = isLast ? line + 1 : turns[i + 1]!.line
+    // So does what stands behind a whole quotation: “Lund: "We will sail."”
+    const isQuoted = /^\s*["“][^"“”]*["”]\s*$/.test(text.slice(colon + 1, lines[line]!.end))
+    const next = isLast || isQuoted ? line + 1 : turns[i + 1]!.line
     const said = [{ start: colon + 1, end: lines[line]!.end }, ...lines.slice(line + 1, next)]
     const content = said.filter(({ start, end }) => {
       const words = text.slice(start, end)
@@ -45,14 +48,14 @@ export function turnsOf(text: string): AttributionSpans[] {
   })
 }
 
-/** A transcript's turns stand for what was predicted with the same colon as its cue. */
-export function withTurns(
+/** A transcript's turns stand for what was predicted with the same words as its cue. */
+export const withTurns = (
   predicted: readonly AttributionSpans[],
   turns: readonly AttributionSpans[],
-): AttributionSpans[] {
-  const colons = new Set(turns.map(({ cue }) => cue[0]!.start))
-  return [...predicted.filter(({ cue }) => !cue.some(({ start }) => colons.has(start))), ...turns]
-}
+): AttributionSpans[] => [
+  ...predicted.filter(({ cue }) => !cue.some((at) => turns.some((turn) => touches(at, turn.cue[0]!)))),
+  ...turns,
+]
 
 /** Some pages put a whole talk into one paragraph: behind a sentence's end its turns begin as on lines of their own. */
 function partedAtTurns(line: string): Span[] {
@@ -71,37 +74,83 @@ function turnOn(text: string, { start, end }: Span, line: number, label = LABEL)
   return [{ line, name: { start: from, end: from + found[1]!.length }, colon: start + found[0].lastIndexOf(':') }]
 }
 
-/** A name in small letters before a colon: "Ada Lund:", "Lund:". */
+/** A name in small letters before a colon: "Ada Lund:", "Lund:"; a machine that writes down what it hears has "Speaker 1:". */
 const NAMED =
-  /^["“]?(?:\*\*)?((?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.? )?\p{Lu}[\p{L}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,3})(?: ?\([^()\n]{1,60}\))?:(?:\*\*)?\s(?=\S)/u
+  /^["“]?(?:\*\*)?((?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.? )?\p{Lu}[\p{L}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,3}|Speaker \d{1,2})(?: ?\([^()\n]{1,60}\))?:(?:\*\*)?\s(?=\S)/u
 
-/** The turns of an interview that writes names in small letters: several, each of which comes again, and mostly in turns. */
+/**
+ * The turns of an interview that writes names in small letters: several, each of whom comes again, and mostly in turns. Many write
+ * a name in full but once: "Ada Lund: …", then "Lund: …".
+ */
 function namedTurns(text: string, lines: readonly Span[]): Turn[] {
-  const turns = lines.flatMap((line, i) => turnOn(text, line, i, NAMED))
+  const all = lines.flatMap((line, i) => turnOn(text, line, i, NAMED))
+  // "Ada Lund: We Will Sail", above what she says at length.
+  const turns = all[0]?.line === 0 && all[1] && all[1].line > 1 ? all.slice(1) : all
   const labels = turns.map(({ name }) => text.slice(name.start, name.end))
-  const again = turns.filter((_, i) => labels.indexOf(labels[i]!) !== labels.lastIndexOf(labels[i]!))
-  const names = new Set(again.map(({ name }) => text.slice(name.start, name.end)))
-  const inTurns = labels.filter((label, i) => i > 0 && label !== labels[i - 1]).length
+  const keys = labels.map((label) => keyOf(label, labels))
+  const again = turns.filter((_, i) => keys.indexOf(keys[i]!) !== keys.lastIndexOf(keys[i]!))
+  const names = new Set(again.map((turn) => keys[turns.indexOf(turn)]!))
+  const inTurns = keys.filter((key, i) => i > 0 && key !== keys[i - 1]).length
   if (names.size < 2 || again.length < 4 || inTurns * 4 < turns.length * 3) return []
   // "Price: £40", "Prep Time: 20 minutes": forms and boxes.
-  const isNamed = [...names].filter((name) => isSomebody(name, text)).length
-  if (isNamed < names.size || again.length * 4 < again.at(-1)!.line - again[0]!.line + 1) return []
-  return again
+  const unknown = [...names].filter((name) => !labels.some((label, i) => keys[i] === name && isSomebody(label, text)))
+  // "Outlook: Will you run? / Ada Lund: I will not.": a paper that asks may bear a word's name.
+  const isOfAsker = unknown.length === 0 || (unknown.length === 1 && asks(unknown[0]!, turns, keys, text, lines))
+  if (!isOfAsker || !isDense(again, text)) return []
+  // Somebody may speak only once between them.
+  return turns.filter((turn, i) => names.has(keys[i]!) || (isBetween(turn, again) && isSomebody(labels[i]!, text)))
+}
+
+/** By the last word, where that stands alone, too. */
+function keyOf(label: string, labels: readonly string[]): string {
+  const last = label.split(' ').at(-1)!
+  return labels.includes(last) ? last : label
+}
+
+const isBetween = ({ line }: Turn, turns: readonly Turn[]): boolean =>
+  turns[0]!.line < line && line < turns.at(-1)!.line
+
+/** A turn comes at least every fourth line, or the page says above that it is a talk written down: then answers may be long. */
+const isDense = (turns: readonly Turn[], text: string): boolean => {
+  const [first, last] = [turns[0]!, turns.at(-1)!]
+  return (
+    turns.length * 4 >= last.line - first.line + 1 ||
+    TALK.test(text.slice(Math.max(0, first.name.start - 700), first.name.start))
+  )
+}
+const TALK =
+  /\b(?:rush|full|complete|edited|partial) transcript\b|^transcript\b|\btranscript (?:of (?:the|their|our|his|her) (?:interview|conversation|talk|exchange)|(?:is )?below|has been|follows)|\b(?:edited|condensed)\b[^.\n]{0,50}\b(?:clarity|length|brevity)\b/im
+
+/** Whether several turns behind a label are questions, and no less than a third of them: who asks says other things, too. */
+function asks(
+  key: string,
+  turns: readonly Turn[],
+  keys: readonly string[],
+  text: string,
+  lines: readonly Span[],
+): boolean {
+  const ends = turns.flatMap(({ line }, i) => {
+    if (keys[i] !== key) return []
+    const { end } = lines[Math.max(line, (turns[i + 1]?.line ?? line + 1) - 1)]!
+    return [text.slice(end - 4, end)]
+  })
+  const questions = ends.filter((end) => /\?[)\]"”*]*\s*$/.test(end)).length
+  return questions >= 2 && questions * 3 >= ends.length
 }
 
 /** Two words that are none of the language, a body's letters, or the last word of a name that stands in the text. */
 function isSomebody(label: string, text: string): boolean {
+  if (/^\p{Lu}{2,5}$|^Speaker \d/u.test(label)) return true
   const words = label.replace(/^(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.? /, '').split(' ')
   if (words.length > 1)
     return !words.every((word) => isCommon(word.toLowerCase()) || isCommon(word)) || readsLikeOutlet(label)
-  if (/^\p{Lu}{2,5}$/u.test(label)) return true
   const last = label.replace(/[^\p{L}’'-]/gu, '')
   return last.length > 2 && new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}’'-]* ${last}(?![\\p{L}:])`, 'u').test(text)
 }
 
-/** Several speak, one of them more than once, and a turn comes at least every fourth line. */
+/** Several speak, one of them more than once. */
 function isTranscript(turns: readonly Turn[], text: string): boolean {
   const names = new Set(turns.map(({ name }) => text.slice(name.start, name.end).split(' ').at(-1)))
   if (names.size < 2 || turns.length < 3 || turns.length === names.size) return false
-  return turns.length * 4 >= turns.at(-1)!.line - turns[0]!.line + 1
+  return isDense(turns, text)
 }

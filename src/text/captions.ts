@@ -36,7 +36,7 @@ const CAPTION =
   /^(?:image (?:caption|copyright)|media (?:playback is|caption)|image (?=(?:an?|the) )|caption|pictured|photo|file|in this (?:(?:\p{L}|\d|[.,])+ ){0,6}(?:file )?(?:photo|image|picture|frame)|this (?:file |combination |undated )?(?:photo|photograph|image|picture|frame grab)s? (?:taken|released|provided|made) |file ?(?:-|–|—|:)|above|\((?:L-R|from left|left to right)\)|(?:clockwise )?from (?:top )?left)\b/iu
 /** Who stands where in a picture. */
 const PLACED =
-  /\((?:L-R|L to R|from left|left to right|left|right|centre|center)\)|, (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|centre|center)(?:,| and\b| (?:meets|speaks|talks|walks|stands|poses|greets|listens|looks|waves|sits|shakes|holds|arrives|attends|is seen)\b)|,? from left[,:]|^from left\b/iu
+  /\((?:L-R|L to R|from left|left to right|left|right|centre|center)\)|, (?:(?:second|third|fourth|far) (?:from )?)?(?:left|right|centre|center)(?:,| and\b(?! right)| (?:meets|speaks|talks|walks|stands|poses|greets|listens|looks|waves|sits|shakes|holds|arrives|attends|is seen)\b)|,? from left[,:]|^from left\b/iu
 const MARKERS = /\bfile photo\b|\b(?:is|are) (?:seen|pictured|shown)\b|\bpictured\b|\bposes? for\b|\bphotographed\b/iu
 /** What people in pictures do, in the present tense. */
 const DOING =

@@ -27,6 +27,31 @@ describe('I', () => {
     })
     expect(new Set(attributions.map(({ speaker }) => speaker)).size).toBe(1)
   })
+
+  it.each([
+    ['who signs a page', 'I', 'Ada Lund', 'Ada Lund'],
+    ['that one, whatever they are', 'I', 'Ada Lund, Staff Writer', 'Ada Lund'],
+    ['the outlet, where two sign it', 'I', 'Ada Lund, Bo Roth', 'Harbour Post'],
+    ['the outlet, where a body signs it', 'I', 'Harbour Post staff', 'Harbour Post'],
+    ['the outlet, where it is “we”', 'We', 'Ada Lund', 'Harbour Post'],
+  ])('outside quotations is %s', (_, who, byline, name) => {
+    const text = `${who} think it was late. The ferry did not sail.`
+    const { speakers, attributions } = read(
+      makeArticle({ text, outlet: 'Harbour Post', byline }, captureOf(new TextEncoder().encode(text), 'text/plain')),
+      {
+        model: 'hand-made',
+        attributions: [
+          {
+            source: [{ start: 0, end: who.length }],
+            cue: [{ start: who.length + 1, end: who.length + 6 }],
+            content: [{ start: who.length + 7, end: text.indexOf('.') }],
+            confidence: 1,
+          },
+        ],
+      },
+    )
+    expect(speakers.find(({ id }) => id === attributions[0]!.speaker)?.name).toBe(name)
+  })
 })
 
 describe('he and she', () => {

@@ -1,6 +1,7 @@
 /** "He", "she", "they", "I": whom a pronoun stands for. */
 import type { Attribution, Span } from '../../types.ts'
 import type { Context } from '../context.ts'
+import { readName } from '../names/names.ts'
 import { he } from './he.ts'
 import { it } from './it.ts'
 import { ofWhom, relative } from './relative.ts'
@@ -18,7 +19,7 @@ export function pronoun(text: string, attribution: Attribution, context: Context
   return null
 }
 
-/** "I", "we": whoever is quoted, or the page. */
+/** "I", "we": whoever is quoted, or else "I" who signs the page, and "we" its outlet. */
 function i(text: string, attribution: Attribution, context: Context): Meant | null {
   // "US plans to sell": no "us".
   if (!I.test(text) || text === 'US') return null
@@ -30,11 +31,27 @@ function i(text: string, attribution: Attribution, context: Context): Meant | nu
   const said = quoted ? cast.get(parent?.speaker) : null
   if (said) return { speaker: said, rule: 'first-person' }
   const why = { about: 'speaker' as const, rule: 'own-voice', spans: [at] }
+  const author = OF_ONE.test(text) ? authorOf(article) : null
+  if (author) return { speaker: cast.add('person', author, {}, at, why), rule: 'own-voice' }
   const { outlet } = article
   const page = outlet ? cast.add('outlet', outlet, {}, at, why) : cast.add('unnamed', '', {}, at, why)
   return { speaker: page, rule: 'own-voice' }
 }
 const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
+
+const OF_ONE = /^(?:i|me|my|myself)$/i
+
+/** The one person whose name a byline has, with or without what they are: "Ada Lund", "Ada Lund, Staff Writer". */
+function authorOf({ byline }: Context['article']): string | null {
+  const parts = (byline ?? '')
+    .replace(/^(?:by|analysis|opinion|commentary|perspective)\b:? /i, '')
+    .split(/\s*(?:[,;|&]| and )\s*/)
+  const people = parts.filter((part) => part.includes(' ') && !TRADE.test(part) && readName(part)?.kind === 'person')
+  const [one] = people
+  return one && people.length === 1 && one === parts[0] ? one : null
+}
+const TRADE =
+  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|analyst|producer|chief|journalist|host)\b/i
 
 const isQuoted = ({ start }: Span, { namings }: Context): boolean =>
   namings.quotations.some((each) => each.start <= start && start < each.end)
