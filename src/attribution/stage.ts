@@ -94,10 +94,14 @@ export function attributionsOf(article: Page, prediction: Prediction): Attributi
 function turnsIn(text: string, blocks: readonly Block[]): AttributionSpans[] {
   const turns = [turnsOf, answersOf, speechesIn].map((each) => each(text)).find(({ length }) => length > 0) ?? []
   const captions = blocks.filter(({ kind }) => kind === 'caption')
-  return turns.map((turn) => ({
-    ...turn,
-    content: turn.content.filter((part) => !captions.some(({ start, end }) => start <= part.start && part.end <= end)),
-  }))
+  return turns.map((turn) => {
+    // What stands behind a name is no caption, whatever it reads like.
+    const own = turn.content.filter(
+      ({ start, end }) =>
+        start <= turn.cue[0]!.end + 1 || !captions.some((each) => each.start <= start && end <= each.end),
+    )
+    return { ...turn, content: own }
+  })
 }
 
 type Page = Pick<Article, 'text' | 'blocks'> & Partial<Pick<Article, 'outlet'>>

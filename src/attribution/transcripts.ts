@@ -88,10 +88,13 @@ function namedTurns(text: string, lines: readonly Span[]): Turn[] {
   const turns = all[0]?.line === 0 && all[1] && all[1].line > 1 ? all.slice(1) : all
   const labels = turns.map(({ name }) => text.slice(name.start, name.end))
   const keys = labels.map((label) => keyOf(label, labels))
-  const again = turns.filter((_, i) => keys.indexOf(keys[i]!) !== keys.lastIndexOf(keys[i]!))
+  const isTold = turns[0] !== undefined && isSaidToBeTalk(turns[0], text)
+  const again = turns.filter(
+    (_, i) => keys.indexOf(keys[i]!) !== keys.lastIndexOf(keys[i]!) || (isTold && isSomebody(labels[i]!, text)),
+  )
   const names = new Set(again.map((turn) => keys[turns.indexOf(turn)]!))
   const inTurns = keys.filter((key, i) => i > 0 && key !== keys[i - 1]).length
-  if (names.size < 2 || again.length < 4 || inTurns * 4 < turns.length * 3) return []
+  if (names.size < 2 || again.length < (isTold ? 3 : 4) || inTurns * 4 < turns.length * 3) return []
   // "Price: £40", "Prep Time: 20 minutes": forms and boxes.
   const unknown = [...names].filter((name) => !labels.some((label, i) => keys[i] === name && isSomebody(label, text)))
   // "Outlook: Will you run? / Ada Lund: I will not.": a paper that asks may bear a word's name.
@@ -110,14 +113,13 @@ function keyOf(label: string, labels: readonly string[]): string {
 const isBetween = ({ line }: Turn, turns: readonly Turn[]): boolean =>
   turns[0]!.line < line && line < turns.at(-1)!.line
 
-/** A turn comes at least every fourth line, or the page says above that it is a talk written down: then answers may be long. */
-const isDense = (turns: readonly Turn[], text: string): boolean => {
-  const [first, last] = [turns[0]!, turns.at(-1)!]
-  return (
-    turns.length * 4 >= last.line - first.line + 1 ||
-    TALK.test(text.slice(Math.max(0, first.name.start - 700), first.name.start))
-  )
-}
+/** A turn comes at least every fourth line, or the page says that it is a talk: then answers may be long. */
+const isDense = (turns: readonly Turn[], text: string): boolean =>
+  turns.length * 4 >= turns.at(-1)!.line - turns[0]!.line + 1 || isSaidToBeTalk(turns[0]!, text)
+
+/** Whether a page says, above the first turn, that it is a talk written down. */
+const isSaidToBeTalk = ({ name: { start } }: Turn, text: string): boolean =>
+  TALK.test(text.slice(Math.max(0, start - 700), start))
 const TALK =
   /\b(?:rush|full|complete|edited|partial) transcript\b|^transcript\b|\btranscript (?:of (?:the|their|our|his|her) (?:interview|conversation|talk|exchange)|(?:is )?below|has been|follows)|\b(?:edited|condensed)\b[^.\n]{0,50}\b(?:clarity|length|brevity)\b/im
 

@@ -33,6 +33,7 @@ export function meant(
   const candidates = candidatesFor(attribution, at, sought, context)
   listener?.(at, candidates)
   const other = askedBy(at, sought, context) ?? onTheOtherSide(attribution, context)
+  const self = whoSpeaks(attribution, context)
   const first = subjectOf(attribution, context.article.text)
   const told = toldBy(attribution, context.article.text)
   const called = addressed(attribution, context.article.text)
@@ -41,6 +42,7 @@ export function meant(
       const name = person?.name ?? speaker?.name ?? ''
       return (
         !(other && speaker === other) &&
+        !(self && speaker === self) &&
         !(person && !speaker && context.namings.isOnlyAuthor(person)) &&
         ![told, first].some((each) => each && (name === each || name.endsWith(` ${each}`))) &&
         !called.has(name.split(' ')[0]!)
@@ -52,6 +54,12 @@ export function meant(
   const { person, speaker, named } = found.candidate
   const made = speaker ?? context.cast.addPerson(person!, 'named')
   return { speaker: made, rule: 'pronoun', more: { spans: [at, ...(named ? [named] : [])], score: found.score } }
+}
+
+/** "LUND: And he said no", "“He said no,” Lund said": not Lund, who would say "I". */
+function whoSpeaks({ parent }: Attribution, { done, cast }: Context): Member | null {
+  const outer = parent ? done.get(parent) : null
+  return outer?.form === 'direct' ? cast.get(outer.speaker) : null
 }
 
 /** "When a reporter asked him for his plans, he said", "asked by the judge for his plea, he said": not who asks. */

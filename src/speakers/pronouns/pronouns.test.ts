@@ -34,24 +34,41 @@ describe('I', () => {
     ['the outlet, where two sign it', 'I', 'Ada Lund, Bo Roth', 'Harbour Post'],
     ['the outlet, where a body signs it', 'I', 'Harbour Post staff', 'Harbour Post'],
     ['the outlet, where it is “we”', 'We', 'Ada Lund', 'Harbour Post'],
-  ])('outside quotations is %s', (_, who, byline, name) => {
-    const text = `${who} think it was late. The ferry did not sail.`
-    const { speakers, attributions } = read(
-      makeArticle({ text, outlet: 'Harbour Post', byline }, captureOf(new TextEncoder().encode(text), 'text/plain')),
-      {
-        model: 'hand-made',
-        attributions: [
-          {
-            source: [{ start: 0, end: who.length }],
-            cue: [{ start: who.length + 1, end: who.length + 6 }],
-            content: [{ start: who.length + 7, end: text.indexOf('.') }],
-            confidence: 1,
-          },
-        ],
-      },
-    )
-    expect(speakers.find(({ id }) => id === attributions[0]!.speaker)?.name).toBe(name)
-  })
+    [
+      'the outlet, where nothing else is said so',
+      'I',
+      'Ada Lund',
+      'Harbour Post',
+      'Nobody told the mayor that it would be so.',
+    ],
+    [
+      'the outlet, where others are asked',
+      'I',
+      'Ada Lund',
+      'Harbour Post',
+      'Who told you that it would be so late, my dear?',
+    ],
+  ])(
+    'outside quotations is %s',
+    (_, who, byline, name, rest = 'Nobody told me that it would be so, and I went home.') => {
+      const text = `${who} think it was late, and the ferry did not sail.\n\n${rest}`
+      const { speakers, attributions } = read(
+        makeArticle({ text, outlet: 'Harbour Post', byline }, captureOf(new TextEncoder().encode(text), 'text/plain')),
+        {
+          model: 'hand-made',
+          attributions: [
+            {
+              source: [{ start: 0, end: who.length }],
+              cue: [{ start: who.length + 1, end: who.length + 6 }],
+              content: [{ start: who.length + 7, end: text.indexOf('.') }],
+              confidence: 1,
+            },
+          ],
+        },
+      )
+      expect(speakers.find(({ id }) => id === attributions[0]!.speaker)?.name).toBe(name)
+    },
+  )
 })
 
 describe('he and she', () => {
@@ -241,6 +258,28 @@ describe('he and she', () => {
     )
     const said = attributions.find(({ parent }) => parent !== null)!
     expect(speakers.find(({ id }) => id === said.speaker)?.name).toBe(name)
+  })
+
+  it('are not who speaks in a transcript', () => {
+    const text =
+      'EMIL ROTH: Is it late?\n\nHUGH MARSH: I met the mayor, Jonas Kral. He said it was late.\n\nROTH: And then?'
+    const at = text.indexOf('He said')
+    const { speakers, attributions } = read(
+      makeArticle({ text, outlet: 'Harbour Post' }, captureOf(new TextEncoder().encode(text), 'text/plain')),
+      {
+        model: 'hand-made',
+        attributions: [
+          {
+            source: [{ start: at, end: at + 2 }],
+            cue: [{ start: at + 3, end: at + 7 }],
+            content: [{ start: at + 8, end: text.indexOf('.\n\nROTH') }],
+            confidence: 1,
+          },
+        ],
+      },
+    )
+    const said = attributions.find(({ parent }) => parent !== null)!
+    expect(speakers.find(({ id }) => id === said.speaker)?.name).toBe('Jonas Kral')
   })
 
   it('tell how likely it is', () => {

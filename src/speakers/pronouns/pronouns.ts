@@ -1,7 +1,7 @@
 /** "He", "she", "they", "I": whom a pronoun stands for. */
 import type { Attribution, Span } from '../../types.ts'
 import type { Context } from '../context.ts'
-import { readName } from '../names/names.ts'
+import { authorOf } from './author.ts'
 import { he } from './he.ts'
 import { it } from './it.ts'
 import { ofWhom, relative } from './relative.ts'
@@ -40,18 +40,6 @@ function i(text: string, attribution: Attribution, context: Context): Meant | nu
 const I = /^(?:i|me|my|we|us|our|myself|ourselves)$/i
 
 const OF_ONE = /^(?:i|me|my|myself)$/i
-
-/** The one person whose name a byline has, with or without what they are: "Ada Lund", "Ada Lund, Staff Writer". */
-function authorOf({ byline }: Context['article']): string | null {
-  const parts = (byline ?? '')
-    .replace(/^(?:by|analysis|opinion|commentary|perspective)\b:? /i, '')
-    .split(/\s*(?:[,;|&]| and )\s*/)
-  const people = parts.filter((part) => part.includes(' ') && !TRADE.test(part) && readName(part)?.kind === 'person')
-  const [one] = people
-  return one && people.length === 1 && one === parts[0] ? one : null
-}
-const TRADE =
-  /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|analyst|producer|chief|journalist|host)\b/i
 
 const isQuoted = ({ start }: Span, { namings }: Context): boolean =>
   namings.quotations.some((each) => each.start <= start && start < each.end)
