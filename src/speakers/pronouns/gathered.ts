@@ -108,7 +108,10 @@ function spokeBefore(own: number, at: Span, sought: Gender, { article, sentences
     if (start < from) break
     let sentence = own
     while (sentences[sentence]!.start > start) sentence--
-    const pronoun = /^s?he$/i.test(article.text.slice(start, end))
+    const words = article.text.slice(start, end)
+    // Who signs the page, and is "I" throughout.
+    if (parent === null && /^(?:i|me|my|myself)$/i.test(words)) continue
+    const pronoun = /^s?he$/i.test(words)
     const naming = pronoun ? null : new Naming(article.text, start, end, sentence, false)
     found.push({ member, at: start, sentence, naming, top: parent === null })
   }

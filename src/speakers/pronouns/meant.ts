@@ -7,6 +7,7 @@ import type { Attribution, Reason, Span } from '../../types.ts'
 import type { Member } from '../cast.ts'
 import type { Context } from '../context.ts'
 import type { Gender } from '../names/firstnames.ts'
+import { authorOf } from './author.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { isToldDead } from './dead.ts'
 import WEIGHTS from './meant.json' with { type: 'json' }
@@ -34,6 +35,7 @@ export function meant(
   listener?.(at, candidates)
   const other = askedBy(at, sought, context) ?? onTheOtherSide(attribution, context)
   const self = whoSpeaks(attribution, context)
+  const author = authorOf(context.article)
   const first = subjectOf(attribution, context.article.text)
   const told = toldBy(attribution, context.article.text)
   const called = addressed(attribution, context.article.text)
@@ -43,6 +45,7 @@ export function meant(
       return (
         !(other && speaker === other) &&
         !(self && speaker === self) &&
+        name !== author &&
         !(person && !speaker && context.namings.isOnlyAuthor(person)) &&
         ![told, first].some((each) => each && (name === each || name.endsWith(` ${each}`))) &&
         !called.has(name.split(' ')[0]!)

@@ -260,6 +260,35 @@ describe('he and she', () => {
     expect(speakers.find(({ id }) => id === said.speaker)?.name).toBe(name)
   })
 
+  it('are not who signs the page', () => {
+    const text =
+      'Jonas Kral came to the harbour. I asked him whether it was late.\n\nI saw him go home, and nobody told me why. He said it was late.'
+    const span = (words: string, from = 0) => {
+      const start = text.indexOf(words, from)
+      return [{ start, end: start + words.length }]
+    }
+    const at = text.indexOf('He said')
+    const { speakers, attributions } = read(
+      makeArticle(
+        { text, outlet: 'Harbour Post', byline: 'Hugh Marsh' },
+        captureOf(new TextEncoder().encode(text), 'text/plain'),
+      ),
+      {
+        model: 'hand-made',
+        attributions: [
+          { source: span('I'), cue: span('asked'), content: span('whether it was late'), confidence: 1 },
+          { source: span('I', text.indexOf('I saw')), cue: span('saw'), content: span('him go home'), confidence: 1 },
+          { source: span('He', at), cue: span('said', at), content: span('it was late', at), confidence: 1 },
+        ],
+      },
+    )
+    expect(attributions.map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name)).toEqual([
+      'Hugh Marsh',
+      'Hugh Marsh',
+      'Jonas Kral',
+    ])
+  })
+
   it('are not who speaks in a transcript', () => {
     const text =
       'EMIL ROTH: Is it late?\n\nHUGH MARSH: I met the mayor, Jonas Kral. He said it was late.\n\nROTH: And then?'
