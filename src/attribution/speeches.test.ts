@@ -49,6 +49,10 @@ it.each([
   ],
   ['what somebody is not known to have said', `Here is the full text:\n\n${OWN}`],
   [
+    'what a body sent, behind whoever else wrote',
+    `Ada Lund, posted this in May.\n\nWe asked the council and received the following statement:\n\n${OWN}`,
+  ],
+  [
     'what a page comments on',
     `Fact check: Ada Lund’s full speech\n\nHere is the full text of Ada Lund’s speech:\n\n${OWN}`,
   ],

@@ -91,7 +91,8 @@ function whoseIn(line: Line, before: readonly Line[], text: string): { who: Span
   const its = [...line.words.matchAll(kind)].at(-1)
   if (!its) return null
   const cue = spanOf(its[0], line.start + its.index)
-  for (const { start, words } of [line, ...before.slice(-2).reverse(), ...before.slice(0, 1)])
+  const others = REFERS.test(line.words) ? [...before.slice(-2).reverse(), ...before.slice(0, 1)] : []
+  for (const { start, words } of [line, ...others])
     for (const pattern of OF_WHOM)
       for (const match of words.matchAll(pattern)) {
         const name = match.groups!.name!.replace(NO_NAME, '')
@@ -100,6 +101,9 @@ function whoseIn(line: Line, before: readonly Line[], text: string): { who: Span
       }
   return null
 }
+
+/** "Her remarks", "the mayor’s full address": of whom the lines above tell. "We received the following statement" is not. */
+const REFERS = /\b(?:his|her|full|complete|entire|original|prepared)\b|\bthe (?:\p{L}+ ){0,2}\p{L}+['’]s\b/iu
 
 /** "Read Lund’s full remarks", "the statement of Ada Lund Friday": no part of a name. */
 const NO_NAME =
