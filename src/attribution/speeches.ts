@@ -56,26 +56,39 @@ export function speechesIn(text: string): AttributionSpans[] {
     return { start, end: index + line.length, words: line.trim() }
   })
   if (lines[0] === undefined || ABOUT.test(lines[0].words)) return []
-  const begin = lines.map((line, i) => ledBy(line, i, lines))
-  return lines.flatMap((line, i): AttributionSpans[] => {
-    const from = begin[i] ?? null
-    const found = from === null ? null : whoseIn(line, lines.slice(0, i), text)
-    if (from === null || !found) return []
+  const leads = lines
+    .flatMap((line, i) => {
+      const from = ledBy(line, i, lines)
+      return from === null ? [] : [{ line, i, from }]
+    })
+    .slice(0, MOST)
+  return leads.flatMap(({ line, i, from }, k): AttributionSpans[] => {
+    const next = leads[k + 1]?.i
     // Of a title and a line below it that lead to the same words, the nearer.
-    const next = begin.findIndex((each, k) => k > i && each !== null)
-    if (next > 0 && next < from) return []
-    const content = wordsIn(lines.slice(from, next < 0 ? undefined : next), found.who, text)
-    return content.length > 0 ? [{ source: [found.who], cue: [found.cue], content, confidence: CONFIDENCE }] : []
+    const found =
+      next !== undefined && next < from ? null : whoseIn(line, lines.slice(Math.max(0, i - 2), i), lines[0]!, text)
+    const content = found ? wordsIn(lines.slice(from, next), found.who, text) : []
+    return found && content.length > 0
+      ? [{ source: [found.who], cue: [found.cue], content, confidence: CONFIDENCE }]
+      : []
   })
 }
+/** No page hands on more. */
+const MOST = 20
 
 /** The line at which words begin to which this one leads; null where it leads to none. */
 function ledBy({ words }: Line, i: number, lines: readonly Line[]): number | null {
-  if (/[:.]$/.test(words) && words.length < 500 && isLead(words.slice(words.lastIndexOf('. ', words.length - 2) + 1)))
+  if (
+    /[:.]$/.test(words) &&
+    words.length < LONGEST &&
+    isLead(words.slice(words.lastIndexOf('. ', words.length - 2) + 1))
+  )
     return i + 1
   if (i > 0 || !TITLED.test(words)) return null
-  const opening = lines.findIndex((each, k) => k > 0 && (OPENS.test(each.words) || isOwn(each.words)))
-  return opening > 0 && opening < NEAR_TITLE ? opening : null
+  const opening = lines
+    .slice(0, NEAR_TITLE)
+    .findIndex((each, k) => k > 0 && (OPENS.test(each.words) || isOwn(each.words)))
+  return opening > 0 ? opening : null
 }
 /** Dates, places and a word on the occasion stand between a title and what it names. */
 const NEAR_TITLE = 8
@@ -86,21 +99,24 @@ const isLead = (sentence: string): boolean =>
     : /\b(?:full|complete|entire|original)\b.*\bbelow\b/i.test(sentence) && IS_LED.test(sentence)
 
 /** Whom a line, or else one before it, names as who speaks, and the word for what it is. */
-function whoseIn(line: Line, before: readonly Line[], text: string): { who: Span; cue: Span } | null {
+function whoseIn(line: Line, before: readonly Line[], title: Line, text: string): { who: Span; cue: Span } | null {
   const kind = new RegExp(`\\b${KIND}\\b`, 'giu')
-  const its = [...line.words.matchAll(kind)].at(-1)
+  const its = [...line.words.slice(0, LONGEST).matchAll(kind)].at(-1)
   if (!its) return null
   const cue = spanOf(its[0], line.start + its.index)
-  const others = REFERS.test(line.words) ? [...before.slice(-2).reverse(), ...before.slice(0, 1)] : []
+  const others = REFERS.test(line.words) ? [...[...before].reverse(), title] : []
   for (const { start, words } of [line, ...others])
     for (const pattern of OF_WHOM)
-      for (const match of words.matchAll(pattern)) {
+      for (const match of words.slice(0, LONGEST).matchAll(pattern)) {
         const name = match.groups!.name!.replace(NO_NAME, '')
         if (isPerson(name) || isSurname(name, text))
           return { who: spanOf(name, start + match.index + match[0].lastIndexOf(name)), cue }
       }
   return null
 }
+
+/** So much of a line is looked at, in characters. */
+const LONGEST = 500
 
 /** "Her remarks", "the mayor’s full address": of whom the lines above tell. "We received the following statement" is not. */
 const REFERS = /\b(?:his|her|full|complete|entire|original|prepared)\b|\bthe (?:\p{L}+ ){0,2}\p{L}+['’]s\b/iu

@@ -4,7 +4,6 @@
  */
 import { readsLikeOutlet } from '../speakers/outlets/outlets.ts'
 import { isCommon } from '../text/common.ts'
-import { touches } from '../text/spans.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
 interface Turn {
@@ -36,7 +35,7 @@ export function turnsOf(text: string): AttributionSpans[] {
     const isLast =
       i === turns.length - 1 ||
       (lines[line]!.paragraph === lines[line - 1]?.paragraph && lines[line]!.paragraph !== lines[line + 1]?.paragraph)
-    // So does what stands behind a whole quotation: “Lund: "We will sail."”
+    // And so it may behind a whole quotation: Lund: “We will sail.”
     const isQuoted = /^\s*["“][^"“”]*["”]\s*$/.test(text.slice(colon + 1, lines[line]!.end))
     const next = isLast || isQuoted ? line + 1 : turns[i + 1]!.line
     const said = [{ start: colon + 1, end: lines[line]!.end }, ...lines.slice(line + 1, next)]
@@ -49,13 +48,14 @@ export function turnsOf(text: string): AttributionSpans[] {
 }
 
 /** A transcript's turns stand for what was predicted with the same words as its cue. */
-export const withTurns = (
+export function withTurns(
   predicted: readonly AttributionSpans[],
   turns: readonly AttributionSpans[],
-): AttributionSpans[] => [
-  ...predicted.filter(({ cue }) => !cue.some((at) => turns.some((turn) => touches(at, turn.cue[0]!)))),
-  ...turns,
-]
+): AttributionSpans[] {
+  const taken = new Set(turns.flatMap(({ cue }) => cue.flatMap(placesOf)))
+  return [...predicted.filter(({ cue }) => !cue.flatMap(placesOf).some((place) => taken.has(place))), ...turns]
+}
+const placesOf = ({ start, end }: Span): number[] => Array.from({ length: end - start }, (_, i) => start + i)
 
 /** Some pages put a whole talk into one paragraph: behind a sentence's end its turns begin as on lines of their own. */
 function partedAtTurns(line: string): Span[] {
