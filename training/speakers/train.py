@@ -14,7 +14,7 @@ import sys
 
 import numpy as np
 
-PENALTY = 2.0  # L2, chosen by cross-validation
+PENALTY = 6.0  # L2, chosen by cross-validation
 # Where whoever is meant is no candidate, nobody is the best answer; but such pages should not teach too much silence.
 MISSING = 0.3
 FOLDS = 5
