@@ -1,6 +1,7 @@
 /** Whose "I" it is that a page says of itself, outside all quotation marks. */
 import type { Article } from '../../types.ts'
 import { readName } from '../names/names.ts'
+import { inSmallLetters } from '../names/spelling.ts'
 
 const known = new WeakMap<object, string | null>()
 
@@ -23,7 +24,9 @@ function signedBy(byline: string | null): string | null {
     .split(/\s*(?:[,;|&]| and )\s*/)
   const people = parts.filter((part) => part.includes(' ') && !TRADE.test(part) && readName(part)?.kind === 'person')
   const [one] = people
-  return one && people.length === 1 && one === parts[0] ? one : null
+  const name = one && people.length === 1 && one === parts[0] ? readName(one)!.name : null
+  // "SEN. ADA LUND"
+  return name && name === name.toUpperCase() ? inSmallLetters(name) : name
 }
 const TRADE =
   /\b(?:writer|reporter|correspondent|editor|columnist|contributor|staff|analyst|producer|chief|journalist|host)\b/i

@@ -31,6 +31,7 @@ describe('I', () => {
   it.each([
     ['who signs a page', 'I', 'Ada Lund', 'Ada Lund'],
     ['that one, whatever they are', 'I', 'Ada Lund, Staff Writer', 'Ada Lund'],
+    ['that one, without what they are', 'I', 'SEN. ADA LUND', 'Ada Lund'],
     ['the outlet, where two sign it', 'I', 'Ada Lund, Bo Roth', 'Harbour Post'],
     ['the outlet, where a body signs it', 'I', 'Harbour Post staff', 'Harbour Post'],
     ['the outlet, where it is “we”', 'We', 'Ada Lund', 'Harbour Post'],
@@ -103,7 +104,7 @@ describe('he and she', () => {
   it('are who has just spoken by an office, long after the page has named him', () =>
     expect(
       last(
-        `Judges blocked President Bo Hale’s order. ${'The order is about the harbour and its many ferries. '.repeat(12)}[Justice Hugh Marsh] <said> {it was late}. {“The port is of use to all,”} Marsh wrote. {“It is late,”} [the president] <said>. Marsh’s court is old. It rained in Halda. {“We left early,”} [he] <added>.`,
+        `Judges blocked President Bo Hale’s order. ${'The order is about the harbour and its many ferries. '.repeat(12)}[Justice Hugh Marsh] <said> {it was late}. {“The port is of use to all,”} Marsh wrote. {“It is late,”} [the president] <said>. It rained in Halda. {“We left early,”} [he] <added>.`,
       ),
     ).toEqual(['Bo Hale', 'person']))
 
