@@ -46,10 +46,11 @@ export function install() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   if (changed(installed) < changed(join(root, 'package-lock.json'))) {
     console.log('Installing packages (once)…')
-    npm(['ci', '--no-audit', '--no-fund', ...(hasSqlite ? ['--ignore-scripts'] : [])], 'install the packages')
+    // Nothing is compiled on the way: npm leaves out without a word what is optional and cannot be.
+    npm(['ci', '--no-audit', '--no-fund', '--ignore-scripts'], 'install the packages')
   }
   if (fitsNode()) return
-  console.log(`Compiling better-sqlite3 for Node ${process.version} (once)…`)
+  console.log(`Getting or compiling better-sqlite3 for Node ${process.version} (once)…`)
   npm(['rebuild', 'better-sqlite3', '--ignore-scripts=false'], COMPILE)
   if (!fitsNode()) failed(COMPILE)
 }
