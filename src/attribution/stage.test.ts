@@ -247,6 +247,48 @@ describe('a transcript', () => {
     expect(read('MYTH: It is late.\nFACT: It is not.\nMYTH: It sank.\nFACT: It did not.', [])).toEqual([])
   })
 
+  it('ends a turn where a fact check speaks again', () => {
+    const check = [
+      'LUND: “The port is full.” — rally on Monday.',
+      'THE FACTS: It is half empty.',
+      'Twelve ships lay there.',
+      'LUND: “We sailed.” — to reporters.',
+      'THE FACTS: Nobody did.',
+    ].join('\n')
+    expect(read(check, []).map(({ source, content }) => [words(check, source), words(check, content)].flat())).toEqual([
+      ['LUND', '“The port is full.” — rally on Monday.'],
+      ['LUND', '“We sailed.” — to reporters.'],
+    ])
+  })
+
+  it.each([
+    'SPECIAL COVERAGE: A guide to the port',
+    'SEE RELATED: The pier is late',
+    'RAY: FATE OF THE PIER RESTS WITH TODD',
+    'NORLAND: NEW PORT OPENS ON MONDAY',
+  ])('goes on behind a link: %s', (link) => {
+    const page = `ADA TODD: Did they agree?\nBO RAY: They did not.\n${link}\nAnd they will not.\nTODD: Why?`
+    expect(read(page, []).map(({ content }) => words(page, content))).toEqual([
+      ['Did they agree?'],
+      ['They did not.', 'And they will not.'],
+      ['Why?'],
+    ])
+  })
+
+  it('is no article with links between its paragraphs', () => {
+    const link = 'SPECIAL COVERAGE: A guide to the port\n'
+    const page = `The port is late.\n${link}“It is,” said Ada Todd.\nSEE RELATED: The pier\nIt was.\n${link}So it goes.`
+    expect(read(page, [])).toEqual([])
+  })
+
+  it.each(['THE COURT', 'UNIDENTIFIED MALE', 'AUDIENCE MEMBER', 'THE FIRST LADY'])(
+    'may have no name for who speaks: %s',
+    (who) => {
+      const talk = `${who}: Did they agree?\nBO RAY: They did not.\n${who}: Why?\nRAY: It was late.`
+      expect(read(talk, []).map(({ source }) => words(talk, source)[0])).toEqual([who, 'BO RAY', who, 'RAY'])
+    },
+  )
+
   it('is no page with pictures', () => {
     const page = 'FILE PHOTO: The port on Monday.\nIt was late.\nGRAPHIC: Who sails?\nIt is.\nGRAPHIC: Who does not?'
     expect(read(page, [])).toEqual([])

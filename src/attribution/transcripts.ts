@@ -2,7 +2,9 @@
  * Transcripts: `TODD: Did you know? / WARNER: I did not.` In PolNeAR each turn is an attribution whose cue is the colon and
  * whose content goes on to the next turn; the model finds a quarter of them.
  */
+import { canBeFirstName } from '../speakers/names/firstnames.ts'
 import { readsLikeOutlet } from '../speakers/outlets/outlets.ts'
+import { isHolder, isNation } from '../speakers/roles.ts'
 import { isCommon } from '../text/common.ts'
 import type { AttributionSpans, Span } from '../types.ts'
 
@@ -19,7 +21,12 @@ const LABEL =
   /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]{1,24}(?: \p{Lu}[\p{Lu}\p{M}.’'-]{0,24}){0,4})(?:, (?:\p{Lu}[\p{Lu} ’'-]{2,40}))?(?: ?\([^()\n]{1,60}\))?:(?:\s|(?=\p{Lu}\p{Ll}))/u
 /** What fact checks, lists, pictures and boxes have before a colon. */
 const NOBODY =
-  /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE ALSO|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO|SUPER|SOT|VO|[ECMP][SD]?T|GMT)$/
+  /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE (?:ALSO|RELATED|MORE)|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO|SUPER|SOT|VO|[ECMP][SD]?T|GMT)$/
+/** "THE FACTS": under such a label whoever checks what was said speaks again. */
+const CHECKS = /^(?:THE |AP )?(?:FACTS?|REALITY|TRUTH|RULING|VERDICT)(?: CHECK)?$/
+/** Words for whoever speaks without a name, beside those for roles. */
+const SOMEBODY =
+  /^(?:(?:fe)?male|voices?|audience|crowd|constituent|guest|interview(?:er|ee)s?|questioner|panel(?:l?ist)?|participant|narrator|chorus|court|bench|prosecution|defen[cs]e|all)$/
 /** "(CROSSTALK)", "[applause]". */
 const ASIDE = /^["“]?\s*(?:\([^()\n]{0,120}\)|\[[^[\]\n]{0,120}\])[.\s"”]*$/
 
@@ -28,8 +35,19 @@ export function turnsOf(text: string): AttributionSpans[] {
   const lines = [...text.matchAll(/[^\n]+/g)].flatMap(({ index: paragraph, 0: line }) =>
     partedAtTurns(line).map(({ start, end }) => ({ paragraph, start: paragraph + start, end: paragraph + end })),
   )
-  const shouted = lines.flatMap((line, i) => turnOn(text, line, i))
-  const turns = isTranscript(shouted, text) ? shouted : namedTurns(text, lines)
+  const labelled = lines.flatMap((line, i) => turnOn(text, line, i))
+  const labelOf = ({ name }: Turn) => text.slice(name.start, name.end)
+  const checks = labelled.filter((turn) => CHECKS.test(labelOf(turn)))
+  const headline = headlinesAmong(labelled, text, lines)
+  const shouted = labelled.filter((turn) => !namesNobody(labelOf(turn)) && !headline(turn))
+  const links = new Set(labelled.filter((turn) => !shouted.includes(turn)).map(({ line }) => line))
+  const isTalk =
+    shouted.length > 0 &&
+    isTranscript(
+      [...shouted, ...checks].sort((a, b) => a.line - b.line),
+      text,
+    )
+  const turns = isTalk ? shouted : namedTurns(text, lines)
   return turns.map(({ line, name, colon }, i) => {
     // After the last turn, and after a paragraph of several, the outlet may speak again.
     const isLast =
@@ -37,8 +55,10 @@ export function turnsOf(text: string): AttributionSpans[] {
       (lines[line]!.paragraph === lines[line - 1]?.paragraph && lines[line]!.paragraph !== lines[line + 1]?.paragraph)
     // And so it may behind a whole quotation: Lund: “We will sail.”
     const isQuoted = /^\s*["“][^"“”]*["”]\s*$/.test(text.slice(colon + 1, lines[line]!.end))
-    const next = isLast || isQuoted ? line + 1 : turns[i + 1]!.line
-    const said = [{ start: colon + 1, end: lines[line]!.end }, ...lines.slice(line + 1, next)]
+    const check = checks.find((each) => each.line > line)?.line ?? lines.length
+    const next = isLast || isQuoted ? line + 1 : Math.min(turns[i + 1]!.line, check)
+    const goesOn = lines.slice(line + 1, next).filter((_, n) => !links.has(line + 1 + n))
+    const said = [{ start: colon + 1, end: lines[line]!.end }, ...goesOn]
     const content = said.filter(({ start, end }) => {
       const words = text.slice(start, end)
       return /[\p{L}\p{N}]/u.test(words) && !ASIDE.test(words)
@@ -69,10 +89,26 @@ const TURN = new RegExp(`(?<=[.?!…”"’)\\]—–-] )(?<!\\b(?:${TITLES})\\.
 
 function turnOn(text: string, { start, end }: Span, line: number, label = LABEL): Turn[] {
   const found = label.exec(text.slice(start, Math.min(end + 1, start + 240)))
-  if (!found || NOBODY.test(found[1]!)) return []
+  if (!found) return []
   const from = start + found[0].indexOf(found[1]!)
   return [{ line, name: { start: from, end: from + found[1]!.length }, colon: start + found[0].lastIndexOf(':') }]
 }
+
+/** "SPECIAL COVERAGE", "NORLAND": what links, headings and lists have there; words of the language, and none for who speaks. */
+function namesNobody(label: string): boolean {
+  if (NOBODY.test(label) || CHECKS.test(label) || /^(?:JUST WATCHED|MUST WATCH)\b/.test(label)) return true
+  const words = label.toLowerCase().split(' ')
+  if (words.length === 1) return false
+  const isHeading = words.every(isCommon) && !words.some((word) => isHolder(word) || SOMEBODY.test(word))
+  return isNation(label) || (isHeading && !canBeFirstName(words[0]!))
+}
+
+/** "LUND: FATE OF THE PIER RESTS WITH TODD": links to other pages, unless the whole talk is written in capitals. */
+function headlinesAmong(turns: readonly Turn[], text: string, lines: readonly Span[]): (turn: Turn) => boolean {
+  const isLoud = ({ line, colon }: Turn) => HEADLINE.test(text.slice(colon + 1, lines[line]!.end))
+  return turns.every(isLoud) ? () => false : isLoud
+}
+const HEADLINE = /^(?=(?:\s+[^\s\p{Ll}]+){4})[^\p{Ll}]+$/u
 
 /** A name in small letters before a colon: "Ada Lund:", "Lund:"; a machine that writes down what it hears has "Speaker 1:". */
 const NAMED =
@@ -83,7 +119,9 @@ const NAMED =
  * a name in full but once: "Ada Lund: …", then "Lund: …".
  */
 function namedTurns(text: string, lines: readonly Span[]): Turn[] {
-  const all = lines.flatMap((line, i) => turnOn(text, line, i, NAMED))
+  const all = lines
+    .flatMap((line, i) => turnOn(text, line, i, NAMED))
+    .filter(({ name }) => !namesNobody(text.slice(name.start, name.end)))
   // "Ada Lund: We Will Sail", above what she says at length.
   const turns = all[0]?.line === 0 && all[1] && all[1].line > 1 ? all.slice(1) : all
   const labels = turns.map(({ name }) => text.slice(name.start, name.end))
