@@ -1,5 +1,5 @@
 /** Those who ask on air: "told Lund", where the text calls her the Meridian's; "the radio host Jan Kral", who stands for his own programme. */
-import { outletsIn } from '../speakers/outlets/outlets.ts'
+import { isBroadcaster, outletsIn } from '../speakers/outlets/outlets.ts'
 import { occurrences } from '../text/occurrences.ts'
 import type { Venue } from './venues.ts'
 
@@ -19,7 +19,8 @@ export function hostsIn(words: string, text: string): Venue[] {
   const told = TOLD_HOST.exec(words)
   const { name, role } = told?.groups ?? {}
   if (!told || !name || role === undefined) return []
-  const outlet = outletOf(name.split(' ').at(-1)!, text)
+  const outlet =
+    outletOf(name.split(' ').at(-1)!, text) ?? (/^(?:the )?(?:co-)?host $/.test(role) ? onAir(words, text) : null)
   if (!outlet && !HOST.test(role)) return []
   const start = told.index + told[0].length - name.length
   return [{ name: outlet ?? name, span: { start, end: start + name.length }, rule: 'told-host' }]
@@ -40,6 +41,14 @@ function outletOf(surname: string, text: string): string | null {
   }
   return null
 }
+/** "Lund, appearing on NBC’s “Morning”, … she told host Jan Kral": on the programme that was just named. */
+function onAir(words: string, text: string): string | null {
+  const at = text.indexOf(words)
+  const near = outletsIn(text.slice(Math.max(0, at - NEAR), at)).filter(({ outlet }) => isBroadcaster(outlet.name))
+  return near.at(-1)?.outlet.name ?? null
+}
+const NEAR = 700
+
 /** Whom so many places do not introduce no further one will. */
 const MOST = 39
 /** "NBC's", "NBC's late-night host": a name comes next. */

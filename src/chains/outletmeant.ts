@@ -1,5 +1,7 @@
 /** "Told the newspaper": which outlet is meant where a sentence does not name it. */
+import { placesNamed, regionNamed } from '../places/gazetteer.ts'
 import { isBroadcaster, outletsIn } from '../speakers/outlets/outlets.ts'
+import { isNation } from '../speakers/roles.ts'
 import { sentenceAt } from '../text/sentences.ts'
 import type { Article, Sentence, Speaker } from '../types.ts'
 import { isConversation, type Venue, venuesIn } from './venues.ts'
@@ -22,7 +24,7 @@ export function outletMeantIn(
   offset: number,
   { article: { text }, sentences, speakers, isOwn }: Where,
 ): Venue[] {
-  const meant = TOLD_THE_OUTLET.exec(words)
+  const meant = TOLD_THE_OUTLET.exec(words) ?? placesOutletIn(words)
   if (!meant) return []
   const start = meant.index + meant[0].length - meant[1]!.length
   const here = sentenceAt(sentences, offset)
@@ -51,6 +53,18 @@ export function outletMeantIn(
     reported?.name ?? told?.name ?? outletsIn(text.slice(from, offset + start), text).at(-1)?.outlet.name ?? spoke?.name
   return name ? [{ name, span: { start, end: start + meant[1]!.length }, rule: 'told-the-outlet' }] : []
 }
+
+/** "Told the Norland newspaper", by the place where it appears; "told the Meridian newspaper" has its name. */
+function placesOutletIn(words: string): RegExpExecArray | null {
+  const found = /newspaper|paper|station|magazine|broadcaster/.test(words) ? TOLD_A_PLACES.exec(words) : null
+  const place = found?.[2] ?? ''
+  return isNation(place) || regionNamed(place) || placesNamed(place).some(({ size }) => size >= LARGE) ? found : null
+}
+const TOLD_A_PLACES =
+  /\b(?:told|tells|telling|interview(?:ed)? (?:with|by)|spoke (?:with|to)|speaking (?:with|to)|(?:wrote|writes|column|op-ed|said|says) (?:to|in|for)) (the (?:(?:leading|largest|main|same) )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:newspaper|paper|(?:TV|television|radio) station|station|magazine|broadcaster))\b(?! ["“]?(?:the )?\p{Lu})/u
+/** In thousands of people: an outlet may be called by the name of a smaller town. */
+const LARGE = 300
+
 /** Whether an outlet may be called so. */
 const canBe = (name: string, called: string): boolean => !(isBroadcaster(name) ? PRINTED : ON_AIR).test(called)
 const PRINTED = /(?:newspaper|paper|magazine|tabloid)$/i

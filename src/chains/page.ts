@@ -1,7 +1,9 @@
 /** A page as the rules of chains see it: what is said where, by whom, and the links found so far. */
+import { plainOutlet } from '../speakers/outlets/plainname.ts'
 import type { Fields } from '../stage.ts'
 import { withoutLinkBoxes } from '../text/linkboxes.ts'
 import { sentenceAt } from '../text/sentences.ts'
+import { within } from '../text/spans.ts'
 import type { Article, Attribution, Block, ChainLink, Sentence, Span, Speaker } from '../types.ts'
 import { ELSEWHERE } from './occasions.ts'
 import { outletMeantIn } from './outletmeant.ts'
@@ -182,7 +184,12 @@ export class Page {
     const known = this.#venues.get(sentence)
     if (known) return known
     const words = this.text([sentence])
-    const found = [...venuesIn(words, this.article.text), ...outletMeantIn(words, sentence.start, this)]
+    const meant = outletMeantIn(words, sentence.start, this)
+    // "The Halda newspaper" is the one named before, and no other.
+    const named = venuesIn(words, this.article.text).filter(
+      ({ span }) => !meant.some((each) => within(span, each.span)),
+    )
+    const found = [...named, ...meant]
       .map((venue) => ({ ...venue, span: shifted(venue.span, sentence.start) }))
       .filter((venue) => isPost(venue) || !this.isOnOwn(venue))
     this.#venues.set(sentence, found)
@@ -220,7 +227,8 @@ export class Page {
   }
 
   /** The outlet of a name; one that no statement names becomes a speaker. */
-  outlet(name: string, span: Span | null): Speaker {
+  outlet(called: string, span: Span | null): Speaker {
+    const name = plainOutlet(called)
     const known = this.speakers.find((each) => each.kind === 'outlet' && each.name === name)
     if (known) return known
     const made: Speaker = {

@@ -35,6 +35,20 @@ describe('the outlet that a sentence names', () => {
     ],
     ['As [Ada Lund] <reports> in Harbour Journal: {“The port is closed.”}', ['Harbour Journal']],
     [
+      'Lund spoke to the Halda Post on Monday. [Ada Lund] <told> the leading Iowa newspaper {that the port is closed}.',
+      ['Halda Post'],
+    ],
+    ['[Ada Lund] <told> the leading Iowa newspaper {that the port is closed}.', ['Iowa newspaper']],
+    [
+      '{It was late}, [the Harbour Journal] <reported>. In an interview with the news outlet Oct. 30, [Lund] <denied> {it}. Ada Lund is mayor.',
+      ['Harbour Journal'],
+    ],
+    [
+      'Lund, appearing on NBC’s “Morning Tide”, spoke of the port. {“It is closed,”} [Lund] <told> host Jan Kral. Ada Lund is mayor.',
+      ['NBC'],
+    ],
+    ['{“The port is closed,”} [Ada Lund] <told> the Harbour Roundtable.', []],
+    [
       '[Mr. Lund] <declared> in a June op-ed in the Amsel Harbour News, {“The port is closed.”} Ada Lund is mayor.',
       ['Amsel Harbour News'],
     ],

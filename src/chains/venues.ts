@@ -1,4 +1,5 @@
 /** Where words were said: the outlets, networks and services that a sentence names as such. */
+import { regionNamed } from '../places/gazetteer.ts'
 import {
   isBroadcaster,
   isOutletNoun,
@@ -157,9 +158,10 @@ function calledOutletIn(words: string): Venue[] {
   if (!found || !name) return writtenIn(words)
   const start = words.indexOf(name, found.index)
   // "On Rumian TV": of a nation alone there are many.
-  const whole = isNation(name)
-    ? words.slice(start, found.index + found[0].length)
-    : (ITS_OWN.exec(words.slice(start, start + name.length + 16))?.[0] ?? name)
+  const whole =
+    isNation(name) || (found[2] && regionNamed(name))
+      ? words.slice(start, found.index + found[0].length)
+      : (ITS_OWN.exec(words.slice(start, start + name.length + 16))?.[0] ?? name)
   return [{ name: whole.replace(/[’']s$/, ''), span: { start, end: start + whole.length }, rule: 'told' }]
 }
 /** "Ada Lund's podcast", which has no other name. */
@@ -172,7 +174,7 @@ const TO =
 const MEDIUM =
   '(?:newspaper|daily|weekly|tabloid|magazine|publication|broadcaster|news ?wire|news agency|news outlet|news (?:web)?site|website|(?:public |state |local )?(?:radio|TV|television)(?: station| channel| network| show| program| host)?|channel|podcast|talk show|radio (?:show|program))'
 const PROPER =
-  "((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
+  "((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d)\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3})"
 const CALLED = new RegExp(
   `${TO}(?:(?:the|a|an) )?(?:\\p{L}+(?:[’']s)?(?:-\\p{L}+)? ){0,3}?${MEDIUM} ["“]?${PROPER}|${TO}(?:the (?:[\\p{Ll}-]+ ){0,2}?)?["“]?${PROPER}["”]?(?:[’']s?)? ${MEDIUM}(?! (?:reporter|critic|editor|columnist|address|briefing|meeting|press|news))`,
   'u',

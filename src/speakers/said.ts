@@ -5,6 +5,7 @@ import type { Context, Resolved } from './context.ts'
 import { described } from './descriptions/described.ts'
 import { isPlace } from './names/thingnames.ts'
 import { isWordToo, outletNamed } from './outlets/outlets.ts'
+import { plainOutlet } from './outlets/plainname.ts'
 
 /** What a rule sees of one source. */
 export interface Said {
@@ -36,7 +37,8 @@ export function named(
 ): Resolved {
   const outlet = kind === 'organisation' ? outletCalled(name, context) : null
   if (outlet) return named({ attribution, context, at } as Said, 'outlet', outlet, rule, about, spans)
-  return found(context.cast.add(kind, name, about, at, reason(rule, spans)), rule, attribution)
+  const plain = kind === 'outlet' ? plainOutlet(name) : name
+  return found(context.cast.add(kind, plain, about, at, reason(rule, spans)), rule, attribution)
 }
 
 /** An outlet of that name: one in the table, or that has reported on this page. */

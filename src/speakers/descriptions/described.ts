@@ -4,6 +4,7 @@ import { type About, type Cast, type Member, reason } from '../cast.ts'
 import { countryIn, countryNamed } from '../names/countries.ts'
 import { isFirstName } from '../names/firstnames.ts'
 import { plain } from '../names/spelling.ts'
+import { plainOutlet } from '../outlets/plainname.ts'
 import { isPartOfTitle } from '../roles.ts'
 import { GROUPS, ROLES, TITLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
@@ -17,7 +18,8 @@ export function described(text: string, at: Span, cast: Cast): Member {
   const called = plain(phrase.name) ? phrase.name : text
   // "Some polls" are a document, "some voters" people.
   const isDocument = kind === 'organisation' && phrase.written
-  return cast.add(kind, isDocument ? uncapitalised(called, cast.article.text) : called, about, at, reason(rule, [at]))
+  const name = isDocument ? uncapitalised(called, cast.article.text) : kind === 'outlet' ? plainOutlet(called) : called
+  return cast.add(kind, name, about, at, reason(rule, [at]))
 }
 
 /** The words that describe a source, and what their head tells of it. */

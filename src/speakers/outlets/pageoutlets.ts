@@ -114,7 +114,10 @@ function isTitleLike(name: string, text: string): boolean {
   const words = name.split(' ')
   if (words.length === 1) return /^Al-\p{Lu}|^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{L}*\p{Ll}\p{Lu}|\.com$/u.test(name)
   const isOther = words.some(
-    (word) => isRoleWord(word) || ORGANISATION_WORDS.test(word) || /^(?:Mr|Mrs|Ms|Dr)$/.test(word),
+    (word) =>
+      isRoleWord(word) ||
+      ORGANISATION_WORDS.test(word) ||
+      /^(?:Mr|Mrs|Ms|Dr|Roundtable|Forum|Summit|Caucus|Symposium|Convention)$/.test(word),
   )
   const last = words.at(-1)!
   // "Told Quillo Marsh that …. Marsh left."
@@ -155,7 +158,7 @@ function canBeOutlet(name: string, text: string): boolean {
 /** "Tide Press Agency" */
 const AGENCY = /\p{Lu}\p{L}+ (?:News|Press|Telegraph) (?:Agency|Association)$/u
 const NO_OUTLET =
-  /^(?:Twitter|Facebook|Instagram|Reddit|YouTube|Telegram|TikTok|LinkedIn|WhatsApp|Snapchat|Wikipedia|Google|Getty|Flickr|Shutterstock|Congress|Parliament|Interpol|Police|NATO|EU|UN|FBI|CIA|DOJ|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Web|The|He|She|They|It|We|You|I|This|That|These|A|An|In|On|But)$/
+  /^(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Twitter|Facebook|Instagram|Reddit|YouTube|Telegram|TikTok|LinkedIn|WhatsApp|Snapchat|Wikipedia|Google|Getty|Flickr|Shutterstock|Congress|Parliament|Interpol|Police|NATO|EU|UN|FBI|CIA|DOJ|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Web|The|He|She|They|It|We|You|I|This|That|These|A|An|In|On|But)$/
 
 /** In thousands of people. An outlet may be called by the name of a smaller one. */
 const LARGE_TOWN = 100
