@@ -23,6 +23,8 @@ describe('the plain name of an outlet', () => {
     'Ada Lund’s podcast',
     'Dutch newspaper',
     'state-run media',
+    'state-run TV',
+    'state-run Korean media outlet',
     'Gull Magazine',
     'Harper’s Magazine',
     'Scientific American',

@@ -8,8 +8,11 @@ import { isBroadcaster, isWordToo, outletNamed, readsLikeOutlet } from './outlet
 /** The name itself where nothing is said of it. */
 export const plainOutlet: (name: string) => string = remembered((name) => {
   const plain = withoutKind(withoutPlace(name.replace(/^the /, '').replace(SAID_OF_IT, '')))
-  return plain === name ? name : (outletNamed(plain)?.name ?? plain)
+  return plain === name || NO_NAME.test(plain) ? name : (outletNamed(plain)?.name ?? plain)
 })
+
+/** "State-run TV", "a state-run Norland media outlet". */
+const NO_NAME = /^(?:TV|Television|Radio|Media|Press)$| \p{Ll}[\p{L}-]*$/u
 
 /** "State-run Gull News", "KBS affiliate KAML", "the official Gull Daily". */
 const SAID_OF_IT =
