@@ -50,7 +50,7 @@ function phraseOf(text: string): Phrase {
       .replace(/[’']s$|s[’']$/, '')
       .replace(/[^\p{L}-]/gu, ''),
   )
-  const head = headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
+  const head = OF_A_BODY.exec(name)?.[1] ?? headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   // "Those behind the model": whoever they are.
   const written =
     (isWritten(head) || isPiece(name)) &&
@@ -73,6 +73,18 @@ const nameIn = (text: string): string =>
     .replace(/(?<=\p{L}) \([A-Z][A-Za-z.&]{1,8}\)$/u, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|issued|released|published)$/u, '')
 
+/** "Harbour Institute of Technology economist". */
+const OF_A_BODY =
+  /^(?:\p{Lu}[\p{L}.’'-]* (?:(?:of|for|and) (?:the )?)?)+(?<=\p{Lu}\S* )(\p{Ll}+(?:ist|yst|or|er|ian|man|woman|person))$/u
+
+/** "Bipartisan group of 66 senators", "small but growing group of Democrats". */
+function isGroupOf(name: string): boolean {
+  const of = GROUP_OF.exec(name)?.[1]
+  const head = of ? headOf(of).toLowerCase() : ''
+  return GROUPS.has(head) || ROLES.has(head.replace(/s$/, ''))
+}
+const GROUP_OF = /^(?:[\p{L}-]+ ){0,4}?(?:group|coalition|band|bunch|handful|number) of (?!the |its |his |her )(.+)$/u
+
 /** The words of a name up to its head. */
 const upToHead = ({ words, head }: Pick<Phrase, 'words' | 'head'>): readonly string[] =>
   words.slice(0, words.lastIndexOf(head) + 1 || undefined)
@@ -91,6 +103,7 @@ const isPlural = (name: string, head: string): boolean =>
   /^(?:any|every)(?:body|one)\b/i.test(name) ||
   GROUPS.has(head) ||
   MANY_OF.test(name) ||
+  isGroupOf(name) ||
   /attorneys general/.test(name)
 
 /** What a phrase is of: the first that holds. */
@@ -132,7 +145,7 @@ function countryOf(name: string): string | null {
 
 /** "The top Democrat on the committee". */
 const isPartisan = ({ text, words, head }: Phrase): boolean =>
-  /^(?:democrat|republican)$/.test(head) &&
+  /^(?:dem|democrat|republican)$/.test(head) &&
   (words.length > 1 || /^(?:(?:an?|one|another) |the \p{L}+ who )/iu.test(text)) &&
   !text.includes(' and ')
 

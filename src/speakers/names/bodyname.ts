@@ -162,7 +162,9 @@ export function holderAtEnd(head: string): boolean {
     (name.length === 2 || (name.length < 5 && canBeFirstName(name[0]!))) &&
     // "Office of the Chief Medical Examiner"
     !(name.at(-1)!.endsWith('er') && !isFirstName(name[0]!)) &&
-    !name.some((word) => !/^(?:al-)?\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word))
+    !name.some(
+      (word) => !/^(?:al-|[OD][’'])?\p{Lu}\p{Ll}/u.test(word) || isTitle(word) || ORGANISATION_WORDS.test(word),
+    )
   )
 }
 
