@@ -485,6 +485,7 @@ describe('by what they are, not by words beside it', () => {
     ['[The youth group of the Harbour Party] <said> {it was late}.', 'organisation'],
     ['[A Harbour Institute of Technology economist] <said> {it was late}.', 'anonymous'],
     ['[A top Dem] <said> {it was late}.', 'anonymous'],
+    ['[Daughters of NY dockhand] <said> {it was late}.', 'group'],
     ['[Department of Ferries spokesman Bo O’Marsh] <said> {it was late}.', 'person'],
     ["[Board of Harbours chairwoman Ada O'Lund] <said> {it was late}.", 'person'],
     ['[Conservative figures] <said> {it was late}.', 'group'],

@@ -6,7 +6,7 @@ import { isFirstName } from '../names/firstnames.ts'
 import { plain } from '../names/spelling.ts'
 import { plainOutlet } from '../outlets/plainname.ts'
 import { isPartOfTitle } from '../roles.ts'
-import { GROUPS, ROLES, TITLES } from '../words.ts'
+import { GROUPS, ORGANISATION_WORDS, ROLES, TITLES } from '../words.ts'
 import { headOf } from './descriptions.ts'
 import { uncapitalised } from './uncapitalised.ts'
 import { isPiece, isWritten } from './written.ts'
@@ -50,7 +50,7 @@ function phraseOf(text: string): Phrase {
       .replace(/[’']s$|s[’']$/, '')
       .replace(/[^\p{L}-]/gu, ''),
   )
-  const head = OF_A_BODY.exec(name)?.[1] ?? headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
+  const head = atBody(name) ?? headOf(name.replace(/(?<=\p{L}) (?:published|released|obtained)$/u, ''))
   // "Those behind the model": whoever they are.
   const written =
     (isWritten(head) || isPiece(name)) &&
@@ -73,9 +73,13 @@ const nameIn = (text: string): string =>
     .replace(/(?<=\p{L}) \([A-Z][A-Za-z.&]{1,8}\)$/u, '')
     .replace(/(?<=\p{L}) (?:emerged|surfaced|circulated|issued|released|published)$/u, '')
 
-/** "Harbour Institute of Technology economist". */
+/** "Harbour Institute of Technology economist"; but "Daughters of NY dockhand". */
+function atBody(name: string): string | undefined {
+  const [, body = '', who] = OF_A_BODY.exec(name) ?? []
+  return ORGANISATION_WORDS.test(body) ? who : undefined
+}
 const OF_A_BODY =
-  /^(?:\p{Lu}[\p{L}.’'-]* (?:(?:of|for|and) (?:the )?)?)+(?<=\p{Lu}\S* )(\p{Ll}+(?:ist|yst|or|er|ian|man|woman|person))$/u
+  /^((?:\p{Lu}[\p{L}.’'-]* (?:(?:of|for|and) (?:the )?)?)+)(?<=\p{Lu}\S* )(\p{Ll}+(?:ist|yst|or|er|ian|man|woman|person))$/u
 
 /** "Bipartisan group of 66 senators", "small but growing group of Democrats". */
 function isGroupOf(name: string): boolean {
