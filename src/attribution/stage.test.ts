@@ -289,6 +289,10 @@ describe('a transcript', () => {
     },
   )
 
+  it('is no list of claims and facts with a quotation in it', () => {
+    expect(read('CLAIM: It is late.\nLUND: It is.\nFACT: It is not.\nLUND: None was.\nFACT: None was.', [])).toEqual([])
+  })
+
   it('is no page with pictures', () => {
     const page = 'FILE PHOTO: The port on Monday.\nIt was late.\nGRAPHIC: Who sails?\nIt is.\nGRAPHIC: Who does not?'
     expect(read(page, [])).toEqual([])

@@ -23,7 +23,7 @@ const LABEL =
 const NOBODY =
   /^(?:(?:FILE )?PHOTO|GRAPHICS?|SLIDESHOW|TOPSHOT|MAP|CHART|POLL|WINNERS?|LOSERS?|WINNERS? AND LOSERS?|OPINION|ANALYSIS|EXCLUSIVE|EXPLAINER|FACTBOX|TIMELINE|BREAKING|LIVE|TRENDING|LISTEN|MORE|READ MORE|ALSO READ|SEE (?:ALSO|RELATED|MORE)|CORRECTION|EDITOR[’']S NOTE|MYTHS?|FACTS?|CLAIM|REALITY|TRUTH|NOTE|RULING|VERDICT|PROBLEM|SOLUTION|PROS?|CONS?|WHO|WHAT|WHEN|WHERE|WHY|HOW|UPDATE|RELATED|WATCH|READ|PHOTOS?|VIDEO|SUPER|SOT|VO|[ECMP][SD]?T|GMT)$/
 /** "THE FACTS": under such a label whoever checks what was said speaks again. */
-const CHECKS = /^(?:THE |AP )?(?:FACTS?|REALITY|TRUTH|RULING|VERDICT)(?: CHECK)?$/
+const CHECKS = /^(?:THE (?:FACTS?|REALITY|TRUTH|VERDICT)|(?:AP )?(?:FACT|REALITY) CHECK)$/
 /** Words for whoever speaks without a name, beside those for roles. */
 const SOMEBODY =
   /^(?:(?:fe)?male|voices?|audience|crowd|constituent|guest|interview(?:er|ee)s?|questioner|panel(?:l?ist)?|participant|narrator|chorus|court|bench|prosecution|defen[cs]e|all)$/
