@@ -36,17 +36,10 @@ export function turnsOf(text: string): AttributionSpans[] {
     partedAtTurns(line).map(({ start, end }) => ({ paragraph, start: paragraph + start, end: paragraph + end })),
   )
   const labelled = lines.flatMap((line, i) => turnOn(text, line, i))
-  const labelOf = ({ name }: Turn) => text.slice(name.start, name.end)
-  const checks = labelled.filter((turn) => CHECKS.test(labelOf(turn)))
-  const headline = headlinesAmong(labelled, text, lines)
-  const shouted = labelled.filter((turn) => !namesNobody(labelOf(turn)) && !headline(turn))
-  const links = new Set(labelled.filter((turn) => !shouted.includes(turn)).map(({ line }) => line))
-  const isTalk =
-    shouted.length > 0 &&
-    isTranscript(
-      [...shouted, ...checks].sort((a, b) => a.line - b.line),
-      text,
-    )
+  const kinds = kindsOf(labelled, text, lines)
+  const shouted = labelled.filter(({ line }) => kinds.get(line) === 'turn')
+  const heard = labelled.filter(({ line }) => kinds.get(line) !== 'link')
+  const isTalk = shouted.length > 0 && isTranscript(heard, text)
   const turns = isTalk ? shouted : namedTurns(text, lines)
   return turns.map(({ line, name, colon }, i) => {
     // After the last turn, and after a paragraph of several, the outlet may speak again.
@@ -55,9 +48,11 @@ export function turnsOf(text: string): AttributionSpans[] {
       (lines[line]!.paragraph === lines[line - 1]?.paragraph && lines[line]!.paragraph !== lines[line + 1]?.paragraph)
     // And so it may behind a whole quotation: Lund: “We will sail.”
     const isQuoted = /^\s*["“][^"“”]*["”]\s*$/.test(text.slice(colon + 1, lines[line]!.end))
-    const check = checks.find((each) => each.line > line)?.line ?? lines.length
-    const next = isLast || isQuoted ? line + 1 : Math.min(turns[i + 1]!.line, check)
-    const goesOn = lines.slice(line + 1, next).filter((_, n) => !links.has(line + 1 + n))
+    const next = isLast || isQuoted ? line + 1 : turns[i + 1]!.line
+    const behind = lines.slice(line + 1, next)
+    const kindOf = (n: number) => kinds.get(line + 1 + n)
+    const check = behind.findIndex((_, n) => kindOf(n) === 'check')
+    const goesOn = behind.filter((_, n) => (check < 0 || n < check) && kindOf(n) !== 'link')
     const said = [{ start: colon + 1, end: lines[line]!.end }, ...goesOn]
     const content = said.filter(({ start, end }) => {
       const words = text.slice(start, end)
@@ -94,7 +89,19 @@ function turnOn(text: string, { start, end }: Span, line: number, label = LABEL)
   return [{ line, name: { start: from, end: from + found[1]!.length }, colon: start + found[0].lastIndexOf(':') }]
 }
 
-/** "SPECIAL COVERAGE", "NORLAND": what links, headings and lists have there; words of the language, and none for who speaks. */
+/** What stands behind the labels in capitals, by line: somebody's turn, what a fact check says, or a link, a heading or an entry of a list. */
+function kindsOf(labelled: readonly Turn[], text: string, lines: readonly Span[]) {
+  const isHeadline = headlinesAmong(labelled, text, lines)
+  return new Map(
+    labelled.map((turn): [number, 'turn' | 'check' | 'link'] => {
+      const label = text.slice(turn.name.start, turn.name.end)
+      const isLink = isHeadline(turn) || namesNobody(label)
+      return [turn.line, CHECKS.test(label) ? 'check' : isLink ? 'link' : 'turn']
+    }),
+  )
+}
+
+/** "SPECIAL COVERAGE", "NORTH KOREA": what links, headings and lists have there; words of the language, and none for who speaks. */
 function namesNobody(label: string): boolean {
   if (NOBODY.test(label) || CHECKS.test(label) || /^(?:JUST WATCHED|MUST WATCH)\b/.test(label)) return true
   const words = label.toLowerCase().split(' ')
